@@ -1,0 +1,73 @@
+/** Names as people write them, and the form in which two of them are compared. */
+import type { Appearance } from "./appearance.ts";
+import type { EntityType } from "./entity/index.ts";
+
+/** Titles before a name. They tell a person from a place, and are no part of the name. */
+export const honorifics: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms miss mx dr doctor sir dame lord lady baroness baron prof professor rev reverend hon judge justice " +
+    "councillor cllr sergeant sgt inspector superintendent constable pc dc ds di dci det detective chief nurse sister"
+  ).split(" "),
+);
+
+/** Letters after a name. */
+export const postnominals: ReadonlySet<string> = new Set(
+  "kc qc mp mbe obe cbe kcb kbe dbe gbe phd jp frcpsych rmn".split(" "),
+);
+
+const folds: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u02bc]/g, "'"],
+  [/[\u201c\u201d]/g, '"'],
+  [/[\u2010-\u2015]/g, "-"],
+];
+
+/** One spelling of quotes, dashes, spaces and case; accents stay. */
+export function fold(text: string): string {
+  return folds
+    .reduce((folded, [pattern, plain]) => folded.replace(pattern, plain), text.normalize("NFKC"))
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** The words of a name without article, possessive, titles and letters after it. */
+export function nameParts(name: string): string[] {
+  const words = fold(name)
+    .replace(/^(?:the|a|an) (?=\S)/, "")
+    .replace(/'s?$/, "")
+    .split(" ")
+    .map((word) => word.replace(/[.,]+$/, ""));
+  while (words.length > 1 && honorifics.has(words[0] ?? "")) words.shift();
+  while (words.length > 1 && postnominals.has(words.at(-1) ?? "")) words.pop();
+  return words;
+}
+
+/**
+ * What two appearances must share to be the same thing by full name, or nothing where a name is no ground for it:
+ * a description, a person with one name part, a body known by its letters alone.
+ */
+export function fullNameKey(appearance: Pick<Appearance, "type" | "name" | "mentions">): string | undefined {
+  if (!appearance.mentions.some(({ form }) => form === "name")) return undefined;
+  const parts = nameParts(appearance.name);
+  if (appearance.type === "Event") return undefined;
+  if (appearance.type === "Person" && (parts.length < 2 || parts.some((part) => part.length < 2))) return undefined;
+  return `${appearance.type}|${parts.join(" ")}`;
+}
+
+/** The best of several forms: most words that are the name proper, then the longest, then the first in the alphabet. */
+export function bestName(forms: readonly string[]): string | undefined {
+  return [...forms].sort(compareNames)[0];
+}
+
+function compareNames(one: string, other: string): number {
+  return (
+    nameParts(other).length - nameParts(one).length ||
+    other.length - one.length ||
+    (one < other ? -1 : one > other ? 1 : 0)
+  );
+}
+
+/** Words that two names of one type can be found by; for search, not for identity. */
+export function searchText(names: readonly string[], type: EntityType): string {
+  return fold([...names, type].join(" "));
+}

@@ -1,0 +1,11 @@
+import { predicate } from "./define.ts";
+
+export const announced = predicate({
+  name: "ANNOUNCED",
+  subject: ["Person", "Organisation"],
+  object: ["Event", "Document"],
+  reads: "announced",
+  readsBack: "was announced by",
+  means: "Made known.",
+  cues: ["S {announce} O", "O was {announce} by S"],
+});

@@ -1,0 +1,15 @@
+import { predicate } from "./define.ts";
+
+export const instructed = predicate({
+  name: "INSTRUCTED",
+  subject: ["Person", "Organisation"],
+  object: ["Person", "Organisation"],
+  reads: "instructed",
+  readsBack: "was instructed by",
+  means: "Told, ordered, required or recommended to do something; what, is the role.",
+  role: "what was to be done",
+  cues: [
+    "S {order}/{instruct}/{tell}/{ask}/{require}/{direct}/{urge} O to",
+    "O was {order}/{instruct}/{tell}/{ask}/{require}/{direct} by S to",
+  ],
+});

@@ -1,0 +1,11 @@
+import { predicate } from "./define.ts";
+
+export const memberOf = predicate({
+  name: "MEMBER_OF",
+  subject: ["Person", "Organisation"],
+  object: ["Organisation"],
+  reads: "belonged to",
+  readsBack: "had as a member",
+  means: "Belongs to, without a particular office.",
+  cues: ["S was a member of O", "S {join} O", "S, a member of O"],
+});

@@ -1,0 +1,12 @@
+import { predicate } from "./define.ts";
+
+export const partOf = predicate({
+  name: "PART_OF",
+  subject: ["Organisation", "Site", "Event", "Document"],
+  object: ["Organisation", "Site", "Event", "Document"],
+  sameType: true,
+  reads: "is part of",
+  readsBack: "includes",
+  means: "Organisation of organisation, site of site, event of event, document of document.",
+  cues: ["S, part of O", "S was part of O", "S {form} part of O"],
+});

@@ -1,0 +1,20 @@
+import { predicate } from "./define.ts";
+
+export const participatedIn = predicate({
+  name: "PARTICIPATED_IN",
+  subject: ["Person", "Organisation"],
+  object: ["Event"],
+  reads: "took part in",
+  readsBack: "had as a participant",
+  means: "Took part; the function is the role.",
+  role: "the function",
+  cues: [
+    "S {take} part in O",
+    "S {participate} in O",
+    "S {attend} O",
+    "S {chair}/{lead}/{conduct} O",
+    "S {carry} out O",
+    "O was {chair}/{lead}/{conduct} by S",
+    "O was {carry} out by S",
+  ],
+});

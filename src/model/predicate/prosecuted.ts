@@ -1,0 +1,11 @@
+import { predicate } from "./define.ts";
+
+export const prosecuted = predicate({
+  name: "PROSECUTED",
+  subject: ["Person", "Organisation"],
+  object: ["Person", "Organisation"],
+  reads: "prosecuted",
+  readsBack: "was prosecuted by",
+  means: "Charged, prosecuted, sued.",
+  cues: ["S {prosecute}/{charge}/{sue} O", "O was {prosecute}/{charge}/{sue} by S"],
+});

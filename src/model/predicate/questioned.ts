@@ -1,0 +1,11 @@
+import { predicate } from "./define.ts";
+
+export const questioned = predicate({
+  name: "QUESTIONED",
+  subject: ["Person"],
+  object: ["Person"],
+  reads: "questioned",
+  readsBack: "was questioned by",
+  means: "Examined or interviewed.",
+  cues: ["S {question}/{interview}/{examine} O", "O was {question}/{interview}/{examine} by S"],
+});

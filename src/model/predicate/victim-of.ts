@@ -1,0 +1,11 @@
+import { predicate } from "./define.ts";
+
+export const victimOf = predicate({
+  name: "VICTIM_OF",
+  subject: ["Person"],
+  object: ["Event"],
+  reads: "was a victim of",
+  readsBack: "had as a victim",
+  means: "Killed or hurt in an event.",
+  cues: ["S was {kill}/{injure}/{hurt} in/during O", "S {die} in/during O", "S, a victim of O", "S was a victim of O"],
+});

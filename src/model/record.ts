@@ -1,0 +1,33 @@
+/**
+ * The journal and the archive, line by line. One JSON object a line, each with a checksum; a batch ends with a
+ * `commit`, and lines after the last one are a batch that was cut off.
+ *
+ *   {"v":1,"record":"source","id":"s_…","title":"Trust told to close shared wards",…,"sum":"9f1c22ab"}
+ *   {"v":1,"record":"claim","id":"c_…","predicate":"INSPECTED",…,"sum":"03be77d0"}
+ *   {"v":1,"record":"commit","lines":17,"sum":"77aa10c4"}
+ */
+import { z } from "zod";
+import { Appearance } from "./appearance.ts";
+import { Claim } from "./claim.ts";
+import { ClaimId, SourceId } from "./ids.ts";
+import { Judgement, JudgementKey, Review } from "./judgement.ts";
+import { Source } from "./source.ts";
+
+/** Raised when a line of an older version can no longer be read as it is. */
+export const recordVersion = 1;
+
+const head = <const Kind extends string>(kind: Kind) => ({ v: z.literal(recordVersion), record: z.literal(kind) });
+
+export const Record = z.discriminatedUnion("record", [
+  z.object({ ...head("source"), source: Source }),
+  z.object({ ...head("appearance"), appearance: Appearance }),
+  z.object({ ...head("claim"), claim: Claim }),
+  z.object({ ...head("judgement"), judgement: Judgement }),
+  z.object({ ...head("review"), review: Review }),
+  /** Taken out, or taken back. Only in a journal; an archive holds what stands. */
+  z.object({ ...head("withdrawal"), sourceId: SourceId }),
+  z.object({ ...head("retraction"), judgement: JudgementKey }),
+  z.object({ ...head("unreview"), claimId: ClaimId }),
+  z.object({ ...head("commit"), lines: z.int().nonnegative() }),
+]);
+export type Record = z.infer<typeof Record>;

@@ -1,0 +1,117 @@
+/**
+ * Where a part can be replaced: reader, extractor, store. Interfaces only. Each has one contract suite in
+ * `test/contract`, which every implementation runs.
+ */
+import type { Statement } from "./cypher/statement.ts";
+import type {
+  Appearance,
+  AppearanceId,
+  Claim,
+  ClaimId,
+  Details,
+  Diagnostic,
+  Extraction,
+  Judgement,
+  JudgementKey,
+  Record,
+  Review,
+  Source,
+  SourceId,
+} from "./model/index.ts";
+
+/** Bytes with the name they came under, and what the person who hands them over says of them. */
+export interface Input {
+  /** A path, or `-` for standard input. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly details?: Details | undefined;
+}
+
+/** A source, or the reasons why there is none; never an exception for what is inside a file. */
+export interface Reading {
+  readonly source?: Source | undefined;
+  readonly noticed: readonly Diagnostic[];
+}
+
+/** Bytes → source. */
+export interface Reader {
+  readonly name: string;
+  /** Whether this reader is the one for the file, by its name and its first bytes. */
+  accepts(input: Input): boolean;
+  read(input: Input): Reading;
+}
+
+/** Source → appearances and claims. The same source gives the same extraction, every time. */
+export interface Extractor {
+  /** Name and version, `rules@1`; every claim carries it. */
+  readonly name: string;
+  extract(source: Source): Promise<Extraction>;
+}
+
+/** A source with what was found in it; stored whole or not at all. */
+export interface StoredSource {
+  readonly source: Source;
+  readonly appearances: readonly Appearance[];
+  readonly claims: readonly Claim[];
+}
+
+/** What is to change. Applied in this order, visible all at once or not at all; applying it twice changes nothing. */
+export interface Batch {
+  readonly withdrawals?: readonly SourceId[];
+  readonly sources?: readonly StoredSource[];
+  readonly retractions?: readonly JudgementKey[];
+  readonly judgements?: readonly Judgement[];
+  readonly unreviews?: readonly ClaimId[];
+  readonly reviews?: readonly Review[];
+}
+
+/** Rows of an ad-hoc query: plain values, nodes and relationships as objects with `_id`, `_labels` or `_type`. */
+export interface AdhocResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** There were more rows than the limit. */
+  readonly cut: boolean;
+}
+
+export interface AdhocLimits {
+  readonly rows: number;
+  readonly milliseconds: number;
+}
+
+/** What a store may be unable to do, by name. */
+export interface Capabilities {
+  /** Several processes may have it open at once. */
+  readonly shared: boolean;
+}
+
+/** Runs a bound Cypher file: parameters are checked before, rows after. */
+export type Run = <P, R>(statement: Statement<P, R>, params: P) => Promise<R[]>;
+
+export interface Store {
+  /** What was given to open it: `embedded:./inquiry-graph`, `neo4j://localhost`. */
+  readonly address: string;
+  readonly capabilities: Capabilities;
+  has(id: SourceId): Promise<boolean>;
+  /**
+   * Write a batch and bring what is derived from it up to date. Resolves when it is durable.
+   * @throws InquiryError `store-invalid` when it breaks an invariant of the model: nothing is written then.
+   */
+  apply(batch: Batch): Promise<void>;
+  readonly run: Run;
+  /** Read-only Cypher from a person. @throws InquiryError `query-refused`, `query-invalid`, `query-limit` */
+  adhoc(cypher: string, params: { readonly [name: string]: unknown }, limits: AdhocLimits): Promise<AdhocResult>;
+  /**
+   * All that stands, in the one canonical order: sources by id, each followed by its appearances and its claims
+   * and closed by a commit; then judgements, then reviews, closed by another.
+   */
+  records(): AsyncIterable<Record>;
+  close(): Promise<void>;
+}
+
+/** For a resolver: who else goes by a full name (`fullNameKey`). */
+export interface Namesakes {
+  /** The smallest appearance id for each key that is known. */
+  centres(keys: readonly string[]): Promise<ReadonlyMap<string, AppearanceId>>;
+  /** Every appearance id for a key. */
+  all(key: string): Promise<readonly AppearanceId[]>;
+}
