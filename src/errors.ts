@@ -18,6 +18,7 @@ export const errorCodes = {
   "query-refused": "the Cypher would write, or reach outside the graph",
   "query-limit": "the Cypher took too long or gave too many rows",
   "question-unknown": "there is no question of this name",
+  "name-unknown": "nothing goes by this name, or more than one thing does",
   "source-unknown": "there is no source of this id",
   internal: "a fault in inquiry-graph itself",
 } as const;

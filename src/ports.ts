@@ -92,6 +92,9 @@ export interface Store {
   readonly address: string;
   readonly capabilities: Capabilities;
   has(id: SourceId): Promise<boolean>;
+  /** The appearances of one source, sorted by id; none when it is not there. */
+  appearancesOf(id: SourceId): Promise<readonly Appearance[]>;
+  readonly namesakes: Namesakes;
   /**
    * Write a batch and bring what is derived from it up to date. Resolves when it is durable.
    * @throws InquiryError `store-invalid` when it breaks an invariant of the model: nothing is written then.

@@ -1,6 +1,5 @@
 /** Names as people write them, and the form in which two of them are compared. */
 import type { Appearance } from "./appearance.ts";
-import type { EntityType } from "./entity/index.ts";
 
 /** Titles before a name. They tell a person from a place, and are no part of the name. */
 export const honorifics: ReadonlySet<string> = new Set(
@@ -44,13 +43,15 @@ export function nameParts(name: string): string[] {
 
 /**
  * What two appearances must share to be the same thing by full name, or nothing where a name is no ground for it:
- * a description, a person with one name part, a body known by its letters alone.
+ * a description, an event (there are many "2023 inspections"), a person with one name part or a bare initial, a body
+ * known by its letters alone.
  */
 export function fullNameKey(appearance: Pick<Appearance, "type" | "name" | "mentions">): string | undefined {
   if (!appearance.mentions.some(({ form }) => form === "name")) return undefined;
   const parts = nameParts(appearance.name);
   if (appearance.type === "Event") return undefined;
   if (appearance.type === "Person" && (parts.length < 2 || parts.some((part) => part.length < 2))) return undefined;
+  if (appearance.type === "Organisation" && /^[A-Z]{2,6}$/.test(appearance.name)) return undefined;
   return `${appearance.type}|${parts.join(" ")}`;
 }
 
@@ -65,9 +66,4 @@ function compareNames(one: string, other: string): number {
     other.length - one.length ||
     (one < other ? -1 : one > other ? 1 : 0)
   );
-}
-
-/** Words that two names of one type can be found by; for search, not for identity. */
-export function searchText(names: readonly string[], type: EntityType): string {
-  return fold([...names, type].join(" "));
 }

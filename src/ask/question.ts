@@ -1,0 +1,72 @@
+/**
+ * A named question is one file in `cypher/ask`: its first comment is the question as a person would put it, the
+ * next ones say what each parameter means.
+ *
+ *   // Who inspected an organisation or a site, when, and on whose word?
+ *   // $name: any name of either · $limit: rows
+ */
+import { z } from "zod";
+import { type Statement, statement } from "../cypher/statement.ts";
+
+export type Arguments = { readonly [name: string]: unknown };
+export type Row = { readonly [column: string]: unknown };
+
+export interface Question {
+  readonly name: string;
+  readonly statement: Statement<Arguments, Row>;
+  /** In the order in which they may be given without their names. */
+  readonly parameters: readonly Parameter[];
+  readonly columns: readonly string[];
+  /** The question in words. */
+  asks(): string;
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly required: boolean;
+  /** Names an entity: it is looked up among the names in the store before the question is put. */
+  readonly entity: boolean;
+  means(): string;
+}
+
+/** A parameter that names an entity. */
+export const entityName = z.string().min(1);
+export const limit = z.coerce.number().int().min(1).max(100_000).default(100);
+
+/** Bind a file of `cypher/ask`. */
+export function question<P extends z.ZodRawShape, R extends z.ZodRawShape>(
+  name: string,
+  shape: { params: P; row: R },
+): Question {
+  const bound = statement(`ask/${name}`, { params: z.object(shape.params), row: z.object(shape.row) });
+  const comments = () =>
+    bound
+      .text()
+      .split("\n")
+      .filter((line) => line.startsWith("//"))
+      .map((line) => line.slice(2).trim());
+  return {
+    name,
+    // A question is asked with what a person typed; `params` turns it into what the statement takes, or refuses.
+    statement: bound as unknown as Statement<Arguments, Row>,
+    columns: Object.keys(shape.row),
+    asks: () => comments()[0] ?? name,
+    parameters: Object.entries(shape.params).map(([parameter, schema]) => ({
+      name: parameter,
+      required: !z.safeParse(schema, undefined).success,
+      entity: isEntityName(schema),
+      means: () => meaning(comments().slice(1), parameter),
+    })),
+  };
+}
+
+function isEntityName(schema: z.core.$ZodType): boolean {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return isEntityName(schema.unwrap());
+  return schema === entityName;
+}
+
+function meaning(lines: readonly string[], parameter: string): string {
+  const notes = lines.flatMap((line) => line.split(" · "));
+  const note = notes.find((each) => each.startsWith(`$${parameter}:`));
+  return note?.slice(parameter.length + 2).trim() ?? "";
+}

@@ -1,0 +1,16 @@
+/** The way back out: afterwards the store is as if the source had never been read. */
+import { InquiryError } from "./errors.ts";
+import type { SourceId } from "./model/index.ts";
+import type { Store } from "./ports.ts";
+import { resolveWithout } from "./resolve/index.ts";
+
+/** @throws InquiryError `source-unknown` */
+export async function withdraw(id: SourceId, store: Store): Promise<void> {
+  if (!(await store.has(id))) {
+    throw new InquiryError("source-unknown", `there is no source ${id}`, {
+      advice: "`inquiry-graph ask sources` lists what was read.",
+    });
+  }
+  const resolution = await resolveWithout(await store.appearancesOf(id), store.namesakes);
+  await store.apply({ withdrawals: [id], ...resolution });
+}
