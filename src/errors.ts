@@ -6,6 +6,7 @@ export const errorCodes = {
   usage: "the command was called in a way that it does not have",
   "input-missing": "a file or folder is not there, or may not be read",
   "input-unreadable": "a file holds no text that could be read",
+  "store-missing": "there is no store at the address",
   "store-in-use": "another process has the store open",
   "store-unreachable": "the database does not answer",
   "store-refused": "the database does not accept the name or the password",
@@ -20,6 +21,8 @@ export const errorCodes = {
   "question-unknown": "there is no question of this name",
   "name-unknown": "nothing goes by this name, or more than one thing does",
   "source-unknown": "there is no source of this id",
+  "entity-unknown": "there is no entity of this id",
+  "request-refused": "a request did not come from the explorer's own page",
   internal: "a fault in inquiry-graph itself",
 } as const;
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,3 @@
+// How many entities are there?
+MATCH (entity:Entity)
+RETURN count(entity) AS total

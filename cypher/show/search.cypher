@@ -1,0 +1,11 @@
+// Which entities have a name in which all these words stand? The closest name first.
+// $words: folded · $limit: rows
+MATCH (entity:Entity)
+WITH entity, [name IN entity.names WHERE all(word IN $words WHERE
+  replace(replace(replace(toLower(name), '’', "'"), '‑', '-'), '–', '-') CONTAINS word)] AS found
+WHERE size(found) > 0
+WITH entity, reduce(shortest = 10000, name IN found |
+  CASE WHEN size(name) < shortest THEN size(name) ELSE shortest END) AS distance
+ORDER BY distance, entity.name, entity.id
+LIMIT $limit
+RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.names AS names

@@ -1,0 +1,30 @@
+/** Errors as answers: the code, the message and the advice of `src/errors.ts`, never a stack. */
+import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { type ErrorCode, InquiryError } from "../errors.ts";
+import type { Failure } from "./api.ts";
+
+const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
+  usage: 400,
+  "request-refused": 403,
+  "source-unknown": 404,
+  "entity-unknown": 404,
+  "store-unreachable": 503,
+  "store-refused": 503,
+};
+
+export function answerFailure(error: unknown, context: Context): Response {
+  const known =
+    error instanceof InquiryError ? error : new InquiryError("internal", "something went wrong inside inquiry-graph");
+  const { code, message, advice } = known;
+  const failure: Failure = { error: { code, message, advice: advice ?? null } };
+  return context.json(failure, statuses[code] ?? 500);
+}
+
+/** There is nothing at this address. */
+export function answerMissing(context: Context): Response {
+  const failure: Failure = {
+    error: { code: "usage", message: `there is no ${context.req.method} ${context.req.path}`, advice: null },
+  };
+  return context.json(failure, 404);
+}

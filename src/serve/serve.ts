@@ -1,0 +1,42 @@
+/** The explorer's server: the built page and a read-only HTTP API over one store, for this machine. */
+import { createAdaptorServer } from "@hono/node-server";
+import getPort, { portNumbers } from "get-port";
+import type { Store } from "../ports.ts";
+import { createApp } from "./app.ts";
+
+export interface ServeOptions {
+  /** Where to listen; this machine only unless another is named. */
+  readonly host?: string;
+  /** The port to begin with; the next free one is taken when it is in use. */
+  readonly port?: number;
+  /** The folder of the built page. */
+  readonly pagePath: string;
+}
+
+export interface Serving {
+  readonly url: string;
+  /** Ends every connection and stops listening. The store stays open. */
+  close(): Promise<void>;
+}
+
+const portsTried = 50;
+
+export async function serve(
+  store: Pick<Store, "run">,
+  { host = "127.0.0.1", port = 4680, pagePath }: ServeOptions,
+): Promise<Serving> {
+  const free = await getPort({ host, port: portNumbers(port, Math.min(65_535, port + portsTried)) });
+  const server = createAdaptorServer({ fetch: createApp(store, { host, pagePath }).fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(free, host, resolve);
+  });
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${free}/`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }),
+  };
+}

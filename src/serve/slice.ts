@@ -1,0 +1,75 @@
+/** Slices of the graph: the overview, and the neighbourhood of one entity. */
+import { type EntityId, type EntityType, entityTypes } from "../model/index.ts";
+import type { Run } from "../ports.ts";
+import type { Line, Neighbourhood, ShownEntity, Slice, SourceHead } from "./api.ts";
+import * as show from "./statements.ts";
+
+/** The entities named in most sources, and every line between them. */
+export async function overview(run: Run, limit: number): Promise<Slice> {
+  const [rows, [count]] = await Promise.all([run(show.entities, { limit }), run(show.entityCount, {})]);
+  return { ...(await sliceOf(run, rows)), left: Math.max(0, (count?.total ?? 0) - rows.length) };
+}
+
+/** An entity and its neighbours, by any of its appearances' ids; undefined when there is none. */
+export async function neighbourhood(run: Run, id: EntityId, limit: number): Promise<Neighbourhood | undefined> {
+  const [entity] = await run(show.entityOf, { id });
+  if (!entity) return undefined;
+  const neighbours = await run(show.neighboursOf, { id: entity.id, limit: limit + 1 });
+  const kept = neighbours.slice(0, limit).map((neighbour) => neighbour.id);
+  const rows = await run(show.entitiesById, { ids: [entity.id, ...kept] });
+  return { ...(await sliceOf(run, rows)), centre: entity.id, left: neighbours.length - kept.length };
+}
+
+async function sliceOf(run: Run, rows: readonly show.EntityRow[]): Promise<Omit<Slice, "left">> {
+  const ids = rows.map(({ id }) => id);
+  const [edges, others, sources] = await Promise.all([
+    run(show.edgesAmong, { ids }),
+    run(show.othersAmong, { ids }),
+    allSources(run),
+  ]);
+  const plain = edges.map((edge): Line => ({ ...edge, stance: "asserted", polarity: "affirmed" }));
+  return { entities: rows.map(shownEntity), lines: [...plain, ...linesFrom(others)], sources };
+}
+
+export async function allSources(run: Run): Promise<SourceHead[]> {
+  return (await run(show.sources, {})).map(({ source }) => source);
+}
+
+/** Claims that are no edge, gathered as an edge's would be: one line for each way of saying one thing. */
+export function linesFrom(claims: readonly show.OtherRow[]): Line[] {
+  const lines = new Map<string, show.OtherRow[]>();
+  for (const claim of claims) {
+    const { subject, predicate, object, stance, polarity } = claim;
+    const key = [subject, predicate, object, stance, polarity].join(" ");
+    lines.set(key, [...(lines.get(key) ?? []), claim]);
+  }
+  return [...lines.keys()].sort().flatMap((key) => {
+    const group = lines.get(key) ?? [];
+    const [first] = group;
+    if (!first) return [];
+    const { subject, predicate, object, stance, polarity } = first;
+    return {
+      ...{ subject, predicate, object, stance, polarity },
+      roles: sorted(group.flatMap(({ role }) => role ?? [])),
+      claims: sorted(group.map(({ id }) => id)),
+      sources: sorted(group.map(({ source }) => source)),
+      earliest: sorted(group.flatMap(({ earliest }) => earliest ?? []))[0] ?? null,
+      latest: sorted(group.flatMap(({ latest }) => latest ?? [])).at(-1) ?? null,
+    };
+  });
+}
+
+export function shownEntity({ labels, ...entity }: show.EntityRow): ShownEntity {
+  return { ...entity, type: typeFrom(labels), sources: sorted(entity.sources) };
+}
+
+/** An entity's type is its label beside `Entity`. */
+export function typeFrom(labels: readonly string[]): EntityType {
+  const type = entityTypes.find((each) => labels.includes(each));
+  if (!type) throw new RangeError(`an entity without a type: ${labels.join(", ")}`);
+  return type;
+}
+
+function sorted(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

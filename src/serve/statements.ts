@@ -1,0 +1,124 @@
+/** The Cypher files behind the explorer, `cypher/show`, each bound to its parameters and its row. */
+import { z } from "zod";
+import { statement } from "../cypher/statement.ts";
+import {
+  AppearanceId,
+  ClaimId,
+  EntityId,
+  Passage,
+  Polarity,
+  Predicate,
+  passageKinds,
+  SourceId,
+  Stance,
+} from "../model/index.ts";
+import { SourceHead } from "./api.ts";
+
+const limit = z.int().positive();
+const offset = z.int().nonnegative();
+const day = z.string().nullable();
+const none = z.object({});
+const ids = z.object({ ids: z.array(z.string()) });
+const ofSource = z.object({ id: SourceId });
+
+const PassageRow = Passage.unwrap().extend({
+  kind: z.enum(passageKinds),
+  page: z.int().nullable(),
+  speaker: z.string().nullable(),
+  text: z.string(),
+});
+export type PassageRow = z.infer<typeof PassageRow>;
+
+const found = { id: EntityId, labels: z.array(z.string()), name: z.string(), names: z.array(z.string()) };
+export const EntityRow = z.object({ ...found, sources: z.array(SourceId) });
+export type EntityRow = z.infer<typeof EntityRow>;
+
+export const entities = statement("show/entities", { params: z.object({ limit }), row: EntityRow });
+
+export const entitiesById = statement("show/entities-by-id", { params: ids, row: EntityRow });
+
+export const entityCount = statement("show/entity-count", { params: none, row: z.object({ total: offset }) });
+
+export const entityOf = statement("show/entity-of", {
+  params: z.object({ id: AppearanceId }),
+  row: z.object({ id: EntityId }),
+});
+
+export const neighboursOf = statement("show/neighbours-of", {
+  params: z.object({ id: EntityId, limit }),
+  row: z.object({ id: EntityId }),
+});
+
+export const search = statement("show/search", {
+  params: z.object({ words: z.array(z.string()), limit }),
+  row: z.object(found),
+});
+
+const between = { subject: EntityId, predicate: Predicate, object: EntityId };
+
+export const edgesAmong = statement("show/edges-among", {
+  params: ids,
+  row: z.object({
+    ...between,
+    roles: z.array(z.string()),
+    claims: z.array(ClaimId),
+    sources: z.array(SourceId),
+    earliest: day,
+    latest: day,
+  }),
+});
+
+const OtherRow = z.object({
+  ...between,
+  id: ClaimId,
+  stance: Stance,
+  polarity: Polarity,
+  role: z.string().nullable(),
+  source: SourceId,
+  earliest: day,
+  latest: day,
+});
+export type OtherRow = z.infer<typeof OtherRow>;
+export const othersAmong = statement("show/others-among", { params: ids, row: OtherRow });
+
+const ClaimRow = z.object({
+  ...between,
+  id: ClaimId,
+  subjectAppearance: AppearanceId,
+  objectAppearance: AppearanceId,
+  role: z.string().nullable(),
+  stance: Stance,
+  polarity: Polarity,
+  saidBy: EntityId.nullable(),
+  date: z.string().nullable(),
+  dateText: z.string().nullable(),
+  quote: z.string(),
+  quoteStart: offset,
+  quoteEnd: offset,
+  passage: PassageRow,
+  source: SourceHead,
+});
+export type ClaimRow = z.infer<typeof ClaimRow>;
+export const claimsBetween = statement("show/claims-between", {
+  params: z.object({ one: EntityId, other: EntityId, limit }),
+  row: ClaimRow,
+});
+
+export const mentionsOf = statement("show/mentions-of", {
+  params: ids,
+  row: z.object({ appearance: AppearanceId, first: offset, last: offset }),
+});
+
+export const sources = statement("show/sources", { params: none, row: z.object({ source: SourceHead }) });
+
+export const passagesIn = statement("show/passages-in", { params: ofSource, row: z.object({ passage: PassageRow }) });
+
+export const mentionsIn = statement("show/mentions-in", {
+  params: ofSource,
+  row: z.object({ entity: EntityId, first: offset, last: offset }),
+});
+
+export const claimsIn = statement("show/claims-in", {
+  params: ofSource,
+  row: z.object({ ...between, id: ClaimId, first: offset, last: offset, stance: Stance, polarity: Polarity }),
+});
