@@ -1,6 +1,6 @@
 /** Read, extract, resolve, store: the whole way of a source. */
 import { type Coverage, type IngestReport, known, reportOf, stored, unreadable } from "./coverage.ts";
-import type { Extractor, Input, Reading, Store } from "./ports.ts";
+import type { Extractor, Input, MissingInput, Reading, Store } from "./ports.ts";
 import { resolve } from "./resolve/index.ts";
 
 export interface IngestParts {
@@ -23,7 +23,7 @@ export interface IngestReporter {
  * @throws InquiryError when the store fails; what was reported done before is kept.
  */
 export async function ingest(
-  inputs: Iterable<Input> | AsyncIterable<Input>,
+  inputs: Iterable<Input | MissingInput> | AsyncIterable<Input | MissingInput>,
   { read, extractor, store }: IngestParts,
   reporter: IngestReporter = {},
 ): Promise<IngestReport> {
@@ -35,7 +35,8 @@ export async function ingest(
   for await (const input of inputs) {
     const { name } = input;
     reporter.stage?.(name, "reading");
-    const { source, noticed } = await read(input);
+    const { source, noticed } =
+      "missing" in input ? { source: undefined, noticed: [input.missing] } : await read(input);
     if (!source) {
       done(unreadable(name, noticed));
       continue;

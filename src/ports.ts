@@ -27,6 +27,12 @@ export interface Input {
   readonly details?: Details | undefined;
 }
 
+/** An input that could not be had at all: no such file. */
+export interface MissingInput {
+  readonly name: string;
+  readonly missing: Diagnostic;
+}
+
 /** A source, or the reasons why there is none; never an exception for what is inside a file. */
 export interface Reading {
   readonly source?: Source | undefined;

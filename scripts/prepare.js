@@ -1,0 +1,59 @@
+// What the other scripts need first: the packages of package-lock.json, and a build that is not older than its
+// sources. Node alone, since nothing is installed yet. What it says goes to standard error.
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Run a program to its end in the clone; end this one with its exit code if it fails. */
+export function run(program, args, { quiet = false } = {}) {
+  const { status, error, stdout, stderr } = spawnSync(program, args, {
+    cwd: root,
+    stdio: quiet ? "pipe" : ["ignore", 2, 2],
+  });
+  if (status === 0) return;
+  if (quiet) process.stderr.write(Buffer.concat([stdout ?? Buffer.alloc(0), stderr ?? Buffer.alloc(0)]));
+  if (error) process.stderr.write(`${program}: ${error.message}\n`);
+  process.exit(status ?? 1);
+}
+
+export function node(script, args = [], options = {}) {
+  run(process.execPath, [join(root, "node_modules", script), ...args], options);
+}
+
+/** `npm ci`, unless what is installed is what the lock file says. */
+export function ensureInstalled() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    process.stderr.write(`inquiry-graph needs Node 20.19 or newer; this is ${process.versions.node}.\n`);
+    process.exit(1);
+  }
+  const installed = join(root, "node_modules", ".package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
+  process.stderr.write("installing packages (once)\n");
+  run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  utimesSync(installed, new Date(), new Date());
+}
+
+const stamp = join(root, "dist", ".built");
+
+/** Compile the program and the page, unless nothing has changed since. */
+export function ensureBuilt() {
+  const sources = ["src", "viz", "tsconfig.json", "tsconfig.build.json", "package-lock.json"].map((path) =>
+    join(root, path),
+  );
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= Math.max(...sources.map(newest))) return;
+  process.stderr.write("building\n");
+  const began = new Date();
+  node("typescript/bin/tsc", ["-p", "tsconfig.build.json"], { quiet: true });
+  node("vite/bin/vite.js", ["build", "viz", "--logLevel", "warn"], { quiet: true });
+  writeFileSync(stamp, "");
+  utimesSync(stamp, began, began);
+}
+
+function newest(path) {
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs;
+  return Math.max(statSync(path).mtimeMs, ...readdirSync(path).map((entry) => newest(join(path, entry))));
+}

@@ -1,0 +1,73 @@
+import { Command, Option } from "commander";
+import { InquiryError } from "../../errors.ts";
+import { Details, sourceKinds } from "../../model/index.ts";
+import { exits } from "../exit.ts";
+import { inputsFrom } from "../inputs.ts";
+import { interruption } from "../interruption.ts";
+import { print, printJson } from "../output.ts";
+import { progress } from "../progress.ts";
+import { type StoreOptions, storeOption, withStore } from "../store.ts";
+
+interface IngestOptions extends StoreOptions {
+  readonly title?: string;
+  readonly date?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly kind?: string;
+  readonly extractor: string;
+  readonly json?: true;
+}
+
+/** The options that say what a source is; an input's own metadata give way to them. */
+export function detailOptions(command: Command): Command {
+  return command
+    .option("--title <title>", "what the source is called")
+    .option("--date <date>", "when it was published: 2026, 2026-01 or 2026-01-28")
+    .option("--publisher <name>", "who published it")
+    .option("--url <address>", "where it was published")
+    .addOption(new Option("--kind <kind>", "what it is").choices(sourceKinds));
+}
+
+export function ingestCommand(): Command {
+  const command = new Command("ingest")
+    .description("read files, folders or standard input (-) into the graph; what is there already is left as it is")
+    .argument("<path...>");
+  return storeOption(detailOptions(command))
+    .option("--extractor <name>", "how claims are found", "rules")
+    .option("--json", "the report as one object")
+    .action(run);
+}
+
+async function run(paths: readonly string[], options: IngestOptions): Promise<void> {
+  const details = detailsFrom(options);
+  const [{ ingest }, { read }, { extractorNamed }] = await Promise.all([
+    import("../../ingest.ts"),
+    import("../../read/index.ts"),
+    import("../../extract/index.ts"),
+  ]);
+  const extractor = await extractorNamed(options.extractor);
+  await withStore(
+    options,
+    async (store) => {
+      const reporter = progress();
+      const { stopped, until } = interruption();
+      const report = await ingest(until(inputsFrom(paths, details)), { read, extractor, store }, reporter);
+      reporter.end();
+      if (options.json) printJson(report);
+      else print((await import("../coverage-table.ts")).coverageTable(report));
+      if (report.unreadable > 0) process.exitCode = exits.input[0];
+      if (stopped()) process.exitCode = exits.interrupted[0];
+    },
+    { create: true },
+  );
+}
+
+/** @throws InquiryError `usage` when an option has no such value */
+export function detailsFrom({ title, date, publisher, url, kind }: Partial<IngestOptions>): Details | undefined {
+  const given = Object.entries({ title, date, publisher, url, kind }).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return undefined;
+  const parsed = Details.safeParse(Object.fromEntries(given));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InquiryError("usage", `--${String(issue?.path[0])}: ${issue?.message}`);
+}

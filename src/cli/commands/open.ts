@@ -1,0 +1,45 @@
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { Command, InvalidArgumentError } from "commander";
+import { print, say } from "../output.ts";
+import { type StoreOptions, storeOption, withStore } from "../store.ts";
+
+interface OpenOptions extends StoreOptions {
+  readonly port: number;
+  readonly open: boolean;
+}
+
+/** The built page lies beside the built program. */
+const pagePath = fileURLToPath(new URL("../../viz", import.meta.url));
+
+export function openCommand(): Command {
+  const command = new Command("open")
+    .description("serve the explorer on this machine and open it in a browser")
+    .option("--port <n>", "the port, or the next free one", port, 4680)
+    .option("--no-open", "print the address only");
+  return storeOption(command).action(run);
+}
+
+async function run({ port, open, ...options }: OpenOptions): Promise<void> {
+  const { serve } = await import("../../serve/serve.ts");
+  await withStore(options, async (store) => {
+    const server = await serve(store, { port, pagePath });
+    print(server.url);
+    say("Ctrl-C ends it.");
+    if (open && hasDesktop()) await (await import("open")).default(server.url);
+    await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+    await server.close();
+  });
+}
+
+function hasDesktop(): boolean {
+  if (!process.stdout.isTTY || process.env.CI) return false;
+  return process.platform !== "linux" || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+}
+
+function port(given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError("Give a port, 0 to 65535.");
+  return number;
+}

@@ -1,0 +1,38 @@
+/** Data goes to standard output, everything said about it to standard error. */
+import pc from "picocolors";
+import { InquiryError } from "../errors.ts";
+import { exitCode, exits } from "./exit.ts";
+
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2));
+}
+
+export function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** What happened, where, and what to do; and the exit code for it. */
+export function sayError(error: unknown): number {
+  if (error instanceof InquiryError) {
+    say(`${error.message}   ${pc.dim(`[${error.code}]`)}`);
+    if (error.advice) say(pc.dim(error.advice));
+    if (process.env.INQUIRY_DEBUG && error.cause) say(String(error.cause));
+    return exitCode(error.code);
+  }
+  const { message = String(error), stack } = error as Partial<Error>;
+  say(`${message}   ${pc.dim("[internal]")}`);
+  say(process.env.INQUIRY_DEBUG ? String(stack) : pc.dim("This should not happen. INQUIRY_DEBUG=1 shows where."));
+  return exits.fault[0];
+}
+
+/** A reader that has seen enough, `… | head`, closes the pipe: no error, the end. */
+export function endQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}

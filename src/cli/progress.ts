@@ -1,0 +1,42 @@
+/** What is going on, on standard error: one moving line in a terminal, one line a source elsewhere. */
+import pc from "picocolors";
+import type { Coverage } from "../coverage.ts";
+import type { IngestReporter, Stage } from "../ingest.ts";
+import { say } from "./output.ts";
+
+export interface Progress extends Required<IngestReporter> {
+  /** Clear the moving line. */
+  end(): void;
+}
+
+export function progress(): Progress {
+  const moving = process.stderr.isTTY === true && process.env.TERM !== "dumb";
+  const clear = () => moving && process.stderr.write("\r\u001b[2K");
+  let count = 0;
+  return {
+    stage(input: string, stage: Stage) {
+      if (!moving) return;
+      clear();
+      process.stderr.write(pc.dim(`${count + 1}  ${stage} ${input}`.slice(0, (process.stderr.columns ?? 80) - 1)));
+    },
+    done(coverage: Coverage) {
+      count += 1;
+      clear();
+      say(line(coverage));
+    },
+    end: clear,
+  };
+}
+
+function line({ input, outcome, source, claims, noticed }: Coverage): string {
+  switch (outcome) {
+    case "stored":
+      return `${pc.green("stored")}  ${input}  ${source?.title}, ${claims} claims`;
+    case "known":
+      return `${pc.dim("already there")}  ${input}  ${source?.title}`;
+    case "unreadable": {
+      const [why] = noticed;
+      return `${pc.red("not read")}  ${input}: ${why?.message ?? "no reason given"}   [${why?.code ?? "input-unreadable"}]`;
+    }
+  }
+}

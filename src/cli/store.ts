@@ -1,0 +1,43 @@
+/** Which store a command works on, and that it is closed whatever happens. */
+import { existsSync } from "node:fs";
+import type { Command } from "commander";
+import { InquiryError } from "../errors.ts";
+import type { Store } from "../ports.ts";
+import { say } from "./output.ts";
+
+export interface StoreOptions {
+  readonly store?: string;
+}
+
+const byDefault = "embedded:./inquiry-graph";
+
+export function storeOption(command: Command): Command {
+  return command.option("--store <address>", `embedded:DIR or neo4j://HOST (default: $NEO4J_URI, else ${byDefault})`);
+}
+
+/** Open the store, use it, close it. Commands that only read do not bring a store into being. */
+export async function withStore<T>(
+  options: StoreOptions,
+  use: (store: Store) => Promise<T>,
+  { create = false }: { readonly create?: boolean } = {},
+): Promise<T> {
+  const address = options.store ?? process.env.NEO4J_URI ?? byDefault;
+  const folder = address.startsWith("embedded:") ? address.slice("embedded:".length) : undefined;
+  if (folder !== undefined && !create && !existsSync(folder)) {
+    throw new InquiryError("store-missing", `there is no store at ${folder}`, {
+      advice: "`inquiry-graph ingest FILE…` makes one; --store names another.",
+    });
+  }
+  const { openStore } = await import("../store/open.ts");
+  const store = await openStore(address, {
+    username: process.env.NEO4J_USERNAME,
+    password: process.env.NEO4J_PASSWORD,
+    database: process.env.NEO4J_DATABASE,
+    notice: say,
+  });
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,26 @@
+/** The public surface: what a program may use. */
+export { type Answer, ask, type Question, questionNamed, questions } from "./ask/index.ts";
+export type { Coverage, IngestReport } from "./coverage.ts";
+export { type ErrorCode, errorCodes, InquiryError } from "./errors.ts";
+export { extractorNamed, extractors } from "./extract/index.ts";
+export { type IngestParts, type IngestReporter, ingest } from "./ingest.ts";
+export * from "./model/index.ts";
+export type {
+  AdhocLimits,
+  AdhocResult,
+  Batch,
+  Extractor,
+  Input,
+  MissingInput,
+  Reader,
+  Reading,
+  Run,
+  Store,
+  StoredSource,
+} from "./ports.ts";
+export { read, readers } from "./read/index.ts";
+export { type ServeOptions, type Serving, serve } from "./serve/serve.ts";
+export { importArchive, writeArchive } from "./store/archive.ts";
+export { check } from "./store/check.ts";
+export { openStore } from "./store/open.ts";
+export { withdraw } from "./withdraw.ts";
