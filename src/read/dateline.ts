@@ -1,0 +1,67 @@
+/** The date that a source bears, when it says so beyond doubt: a line that is a date and nothing else. */
+import { type Edtf, isEdtf } from "../model/index.ts";
+
+const months = "january february march april may june july august september october november december".split(" ");
+const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
+const MONTH = `(${months.join("|")}|${months.map((name) => name.slice(0, 3)).join("|")}|sept)\\.?`;
+const CLOCK = "(?:[,\\s]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:gmt|bst))?)?";
+const LEAD =
+  "(?:(?:first\\s+)?(?:published|posted|issued|dated|date(?:\\s+of\\s+(?:publication|issue|report|hearing|letter))?)" +
+  "(?:\\s+on)?\\s*[:,]?\\s*)?";
+
+const shapes: readonly {
+  readonly pattern: RegExp;
+  readonly parts: (match: readonly string[]) => readonly (string | undefined)[];
+}[] = [
+  {
+    pattern: new RegExp(
+      `^${LEAD}${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})${CLOCK}$`,
+      "i",
+    ),
+    parts: ([, day, month, year]) => [year, month, day],
+  },
+  {
+    pattern: new RegExp(`^${LEAD}${WEEKDAY}${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${CLOCK}$`, "i"),
+    parts: ([, month, day, year]) => [year, month, day],
+  },
+  { pattern: new RegExp(`^${LEAD}${MONTH}\\s+(\\d{4})$`, "i"), parts: ([, month, year]) => [year, month] },
+  { pattern: new RegExp(`^${LEAD}(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].{0,30})?$`, "i"), parts: ([, ...parts]) => parts },
+];
+
+/** The date that a whole line, label or attribute states; not one that a sentence mentions. */
+export function dateOf(line: string): Edtf | undefined {
+  const text = line.replace(/[\s\u00a0]+/g, " ").replace(/^[*_#\s]+|[*_\s.]+$/g, "");
+  if (text.length > 80) return undefined;
+  for (const { pattern, parts } of shapes) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [year = "", month = "", day] = parts(match);
+    const value = [year, monthNumber(month), day?.padStart(2, "0")].filter((part) => part !== undefined).join("-");
+    return isEdtf(value) ? value : undefined;
+  }
+  return undefined;
+}
+
+/** How far down a text bears its date. */
+const depth = 25;
+
+/**
+ * The dateline among a text's first lines. Under a transcript's heading it may follow the number of the day:
+ * "Hearing Day 14 – Thursday 6 March 2025".
+ */
+export function datelineOf(lines: readonly string[]): Edtf | undefined {
+  for (const line of lines.slice(0, depth)) {
+    const tail =
+      /^.{0,80}\b(?:day \d{1,3}|hearing|session|transcript)\b.{0,40}?(?:\s[–—-]\s|[,:|]\s|\bof\s|\bon\s)(.+)$/i.exec(
+        line.slice(0, 160),
+      );
+    const date = dateOf(line) ?? (tail?.[1] === undefined ? undefined : dateOf(tail[1]));
+    if (date) return date;
+  }
+  return undefined;
+}
+
+function monthNumber(month: string): string {
+  if (/^\d+$/.test(month)) return month;
+  return String(months.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1).padStart(2, "0");
+}

@@ -1,0 +1,77 @@
+/** HTML pages as they are saved from the web: the article's text, without what stands around it on the page. */
+import type { Diagnostic } from "../model/index.ts";
+import type { Input, Reader, Reading } from "../ports.ts";
+import { decode } from "./bytes/decode.ts";
+import { frozen } from "./frozen.ts";
+import { articleBlocks } from "./page/article.ts";
+import type { PageBlock } from "./page/blocks.ts";
+import { removeClutter } from "./page/clutter.ts";
+import { parsePage } from "./page/dom.ts";
+import { metadataOf } from "./page/metadata.ts";
+import type { Mark } from "./passages.ts";
+import { isTranscript } from "./plain/speakers.ts";
+import { turnMarks } from "./plain/turns.ts";
+import { isPromotion } from "./promotion.ts";
+import { toSource, unread } from "./source.ts";
+
+const name = "html@1";
+
+/** What a page begins with, comments and declarations apart. */
+const ROOT = /^(?:\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:!doctype\s+html|html|head|body|title|meta|frameset)\b/i;
+/** What a piece of a page begins with. */
+const PIECE = /^\s*<(?:div|p|article|section|main|header|table|ul|ol|h[1-6]|span|script|style|center|font)\b[^<>]*>/i;
+const TAG = /<\/?(?:p|div|br|table|td|span|h[1-6]|html|body|a|li|font)\b[^<>]*>/i;
+const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
+
+/** How much of a file is looked at to see what it is. */
+const beginning = 4096;
+const separator = "\n\n";
+
+export const html: Reader = {
+  name,
+  accepts({ name, bytes }) {
+    const start = beginningOf(bytes);
+    return ROOT.test(start) || PIECE.test(start) || (/\.x?html?$/i.test(name) && TAG.test(start));
+  },
+  read(input) {
+    const [, meta, xml] = CHARSET.exec(beginningOf(input.bytes)) ?? [];
+    const { text, noticed } = decode(input.bytes, meta ?? xml);
+    return text === undefined ? unread(...noticed) : fromPage(input, text, noticed);
+  },
+};
+
+/** In characters of ASCII, whatever the encoding: a zero or a byte order mark is passed over. */
+function beginningOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, beginning))
+    .toString("latin1")
+    .replaceAll("\0", "")
+    .replace(/^(?:ÿþ|þÿ|ï»¿)/, "");
+}
+
+function fromPage(input: Input, html: string, decoding: readonly Diagnostic[]): Reading {
+  const page = parsePage(frozen(html));
+  const { details, language, noticed } = metadataOf(page);
+  removeClutter(page);
+  const blocks = articleBlocks(page).filter(({ text }) => !isPromotion(text));
+  const texts = blocks.map(({ text }) => frozen(text));
+  const marks = marksOf(blocks, texts);
+  return toSource(input, {
+    reader: name,
+    text: texts.join(separator),
+    marks,
+    details,
+    language,
+    noticed: [...decoding, ...noticed],
+  });
+}
+
+function marksOf(blocks: readonly PageBlock[], texts: readonly string[]): Mark[] {
+  let start = 0;
+  const words = texts.map((text) => {
+    const place = { text, start, alone: true };
+    start += text.length + separator.length;
+    return place;
+  });
+  if (isTranscript(texts)) return turnMarks(words);
+  return words.map(({ start }, at) => ({ start, kind: blocks[at]?.kind ?? "paragraph" }));
+}

@@ -1,0 +1,105 @@
+/**
+ * Which of a page's blocks are its article. Readability (Mozilla's, of Firefox's reader view) chooses; what it leaves
+ * out between two chosen blocks, and whole sentences beside them in the page's `<main>` or `<article>`, are taken in
+ * again, since a section that is silently missing is worse here than a line too many.
+ */
+import { lowestRank, type PageBlock, pageBlocks } from "./blocks.ts";
+import { isElement, type Page, type PageElement, parsePage, readableElement, walk } from "./dom.ts";
+
+/** A block that is whole sentences is at least so long. */
+const sentences = 80;
+/** Readability goes down the tree by calling itself; deeper pages are not given to it. */
+const deepest = 400;
+/** How many blocks (author, date, picture) may stand between the page's heading and its text. */
+const preamble = 8;
+
+const MARK = "data-block";
+
+export function articleBlocks(page: Page): PageBlock[] {
+  const blocks = pageBlocks(page.body);
+  const prose = blocks.map(isProse);
+  const chosen = readable(page, blocks);
+  if (!chosen.includes(true)) return prose.includes(true) ? underHeadings(blocks, prose, -1) : blocks;
+
+  const root = mainElement(page, blocks, chosen);
+  const last = chosen.lastIndexOf(true);
+  const title = titleAt(blocks, chosen.indexOf(true));
+  const first = title < 0 ? chosen.indexOf(true) : title;
+  const kept = blocks.map((block, at) => {
+    if (chosen[at]) return at >= first || prose[at] === true;
+    if (block.kind === "heading" || !root.contains(block.element)) return false;
+    return prose[at] === true || (root !== page.body && first < at && at < last && block.linked < 0.5);
+  });
+  return underHeadings(blocks, kept, title);
+}
+
+/** The heading over the whole: the first of the first rank, else the nearest above the text. */
+function titleAt(blocks: readonly PageBlock[], first: number): number {
+  const top = blocks.findIndex(({ rank }) => rank === 1);
+  if (top >= 0 && top <= first + preamble) return top;
+  const above = blocks.slice(0, first + 1).findLastIndex(({ kind }) => kind === "heading");
+  return above >= 0 && first - above <= preamble ? above : -1;
+}
+
+/** What Readability keeps, block by block. It works on a copy, in which each block's element bears a number. */
+function readable(page: Page, blocks: readonly PageBlock[]): boolean[] {
+  const none = blocks.map(() => false);
+  if (depth(page.body) > deepest) return none;
+  blocks.forEach(({ element }, at) => {
+    if (element.getAttribute(MARK) === null) element.setAttribute(MARK, String(at));
+  });
+  const article = readableElement(parsePage(`<!doctype html>${page.documentElement}`));
+  if (!article) return none;
+  const kept = new Set([...article.querySelectorAll(`[${MARK}]`)].map((element) => element.getAttribute(MARK)));
+  return blocks.map(({ element }) => kept.has(element.getAttribute(MARK)));
+}
+
+function isProse({ kind, text, linked }: PageBlock): boolean {
+  return kind === "paragraph" && text.length >= sentences && linked < 0.3 && /[.!?]["'”’)\]]*$/.test(text);
+}
+
+/** `<main>` or `<article>` if most of the choice is in it, else the innermost element around all of the choice. */
+function mainElement(page: Page, blocks: readonly PageBlock[], chosen: readonly boolean[]): PageElement {
+  const elements = blocks.flatMap(({ element }, at) => (chosen[at] ? [element] : []));
+  for (const candidate of page.querySelectorAll("article,main,[role=main],[itemprop=articleBody]")) {
+    const inside = elements.filter((element) => candidate.contains(element)).length;
+    if (inside * 3 >= elements.length * 2) return candidate;
+  }
+  let around: PageElement = elements[0] ?? page.body;
+  while (around.parentElement && around !== page.body && !elements.every((element) => around.contains(element))) {
+    around = around.parentElement;
+  }
+  return around;
+}
+
+/** Kept blocks with the headings over them. A heading without anything under it goes, but for the page's own. */
+function underHeadings(blocks: readonly PageBlock[], kept: readonly boolean[], title: number): PageBlock[] {
+  const first = title >= 0 ? title : kept.indexOf(true);
+  const found: PageBlock[] = [];
+  /** From the end upwards: whether something is kept in the section that a heading of this rank would open. */
+  const filled = new Array<boolean>(lowestRank + 1).fill(false);
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (!block) continue;
+    if (block.kind !== "heading") {
+      if (kept[at]) filled.fill(true);
+      if (kept[at]) found.push(block);
+      continue;
+    }
+    const { rank = lowestRank } = block;
+    if (at <= first ? at === title || kept[at] : filled[rank]) found.push(block);
+    filled.fill(false, rank);
+  }
+  return found.reverse();
+}
+
+function depth(root: PageElement): number {
+  let now = 0;
+  let most = 0;
+  for (const { node, ends } of walk(root)) {
+    if (!isElement(node)) continue;
+    now += ends ? -1 : 1;
+    most = Math.max(most, now);
+  }
+  return most;
+}
