@@ -14,7 +14,9 @@ export const Mention = z
 export type Mention = z.infer<typeof Mention>;
 
 /** An id in a register outside, with where it comes from: `{ register: "ods", id: "RHA" }`. */
-export const ExternalRef = z.object({ register: z.string().min(1), id: z.string().min(1) }).readonly();
+export const ExternalRef = z
+  .object({ register: z.string().regex(/^[a-z][a-z0-9-]*$/), id: z.string().min(1) })
+  .readonly();
 export type ExternalRef = z.infer<typeof ExternalRef>;
 
 export const Appearance = z

@@ -1,0 +1,4 @@
+// Every source, in order.
+MATCH (source:Source)
+RETURN source.id AS id
+ORDER BY id

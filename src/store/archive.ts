@@ -1,0 +1,104 @@
+/**
+ * The archive: all that a store holds as JSON Lines, the same bytes for the same content whatever store it comes
+ * from. The lines are those of a journal, after a first one that says what the file is.
+ *
+ *   {"format":"inquiry-graph archive","version":1}
+ *   {"v":1,"record":"source",…,"sum":"9f1c22ab"}
+ */
+import { z } from "zod";
+import { InquiryError } from "../errors.ts";
+import type { Record as Line } from "../model/index.ts";
+import type { Store } from "../ports.ts";
+import { batchOf } from "./batch/records.ts";
+import { decode, encode } from "./lines.ts";
+
+const Header = z.object({ format: z.literal("inquiry-graph archive"), version: z.int().positive() });
+const header: z.infer<typeof Header> = { format: "inquiry-graph archive", version: 1 };
+
+/** The lines of a store's archive, each with its line end. */
+export async function* writeArchive(store: Pick<Store, "records">): AsyncGenerator<string> {
+  yield `${JSON.stringify(header)}\n`;
+  for await (const line of store.records()) yield `${encode(line)}\n`;
+}
+
+export interface Imported {
+  /** Sources in the archive, whether or not they were there already. */
+  readonly sources: number;
+}
+
+const linesAtOnce = 2_000;
+
+/**
+ * Bring the lines of an archive, with or without their line ends, into a store. What is there already stays; a batch
+ * of the archive is stored whole or not at all, and an import that was broken off can be run again.
+ * @throws InquiryError `archive-invalid`, `archive-newer`; `store-invalid` when the content breaks the model
+ */
+export async function importArchive(
+  lines: Iterable<string> | AsyncIterable<string>,
+  store: Pick<Store, "apply">,
+): Promise<Imported> {
+  let number = 0;
+  let sources = 0;
+  let ready: Line[] = [];
+  let batch: Line[] = [];
+  for await (const raw of lines) {
+    const text = raw.replace(/\r?\n$/, "");
+    number += 1;
+    if (number === 1) {
+      checkHeader(text);
+      continue;
+    }
+    const line = lineFrom(text, number);
+    if (line.record !== "commit") {
+      batch.push(line);
+      continue;
+    }
+    if (line.lines !== batch.length) throw invalid(number, `it closes ${line.lines} lines, there are ${batch.length}`);
+    sources += batch.filter(({ record }) => record === "source").length;
+    ready.push(...batch);
+    batch = [];
+    if (ready.length >= linesAtOnce) {
+      await store.apply(batchOf(ready));
+      ready = [];
+    }
+  }
+  if (number === 0) throw invalid(1, "it is empty");
+  if (batch.length > 0) throw invalid(number, "it ends in the middle of a batch");
+  if (ready.length > 0) await store.apply(batchOf(ready));
+  return { sources };
+}
+
+function checkHeader(text: string): void {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  const parsed = Header.safeParse(value);
+  if (!parsed.success) throw invalid(1, "it does not say that it is an inquiry-graph archive");
+  if (parsed.data.version > header.version) throw newer(`version ${parsed.data.version}`);
+}
+
+function lineFrom(text: string, number: number): Line {
+  const read = decode(text);
+  if ("newer" in read) throw newer(`lines of version ${read.newer}`);
+  if ("problem" in read) throw invalid(number, read.problem);
+  const { line } = read;
+  if (line.record === "withdrawal" || line.record === "retraction" || line.record === "unreview") {
+    throw invalid(number, `an archive holds what stands, and no ${line.record}`);
+  }
+  return line;
+}
+
+function invalid(line: number, problem: string): InquiryError {
+  return new InquiryError("archive-invalid", `line ${line} of the archive cannot be read: ${problem}`, {
+    advice: "What came before it is stored. Export the archive again, or get another copy, and import that.",
+  });
+}
+
+function newer(what: string): InquiryError {
+  return new InquiryError("archive-newer", `the archive was written by a newer version: it has ${what}`, {
+    advice: "Use the newest inquiry-graph.",
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * The record of an embedded store: `journal.jsonl`, only ever appended to. A batch is written at once and is on the
+ * disk before it is acknowledged; a batch that was cut off has no commit line and is trimmed at the next opening.
+ */
+import { type FileHandle, open } from "node:fs/promises";
+import { join } from "node:path";
+import type { Record as Line } from "../../model/index.ts";
+import { commit } from "../batch/records.ts";
+import type { Ledger, Position } from "../ledger.ts";
+import { decode, encode } from "../lines.ts";
+import { damaged, newer } from "./faults.ts";
+import { rawLines } from "./raw-lines.ts";
+import { headOf, type Scanned, scan } from "./scan.ts";
+
+export class Journal implements Ledger {
+  readonly #path: string;
+  readonly #file: FileHandle;
+  #scanned: Scanned;
+
+  private constructor(path: string, file: FileHandle, scanned: Scanned) {
+    this.#path = path;
+    this.#file = file;
+    this.#scanned = scanned;
+  }
+
+  /**
+   * @returns the journal, and how many bytes of a batch that was cut off were trimmed
+   * @throws InquiryError `journal-damaged`, `store-newer`
+   */
+  static async open(folder: string): Promise<{ journal: Journal; trimmed: number }> {
+    const path = join(folder, "journal.jsonl");
+    const file = await open(path, "a+");
+    try {
+      const { size } = await file.stat();
+      const scanned = await scan(file, path, size);
+      const trimmed = size - scanned.length;
+      if (trimmed > 0) await file.truncate(scanned.length);
+      await file.datasync();
+      return { journal: new Journal(path, file, scanned), trimmed };
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  get length(): number {
+    return this.#scanned.length;
+  }
+
+  /** Whether a batch of this journal ends there. Before the first one there is no head yet. */
+  has({ position, head }: Position): boolean {
+    return position === 0 || this.#scanned.heads.get(position) === head;
+  }
+
+  /** The batches after a position, each with the position after it. */
+  async *after(position: number): AsyncGenerator<{ lines: Line[]; after: Position }> {
+    let at = position;
+    let lines: Line[] = [];
+    for await (const bytes of rawLines(this.#file, position, this.#scanned.length)) {
+      at += bytes.length;
+      const read = decode(bytes.toString("utf8", 0, bytes.length - 1));
+      if ("newer" in read) throw newer(this.#path, read.newer);
+      if ("problem" in read) throw damaged(this.#path, await this.#lineAt(at), read.problem);
+      if (read.line.record !== "commit") lines.push(read.line);
+      else {
+        yield { lines, after: { position: at, head: this.#scanned.heads.get(at) ?? null } };
+        lines = [];
+      }
+    }
+  }
+
+  async append(lines: readonly Line[]): Promise<Position> {
+    const bytes = Buffer.from([...lines, commit(lines.length)].map((line) => `${encode(line)}\n`).join(""), "utf8");
+    try {
+      await this.#file.appendFile(bytes);
+      await this.#file.datasync();
+    } catch (error) {
+      // Half a batch must not be followed by another one.
+      await this.#file.truncate(this.length).catch(() => undefined);
+      throw error;
+    }
+    const length = this.length + bytes.length;
+    const hash = this.#scanned.hash.copy().update(bytes);
+    // The heads are for opening only.
+    this.#scanned = { length, hash, heads: new Map() };
+    return { position: length, head: headOf(hash) };
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+
+  /** The number of the line that ends at an offset. */
+  async #lineAt(end: number): Promise<number> {
+    let number = 0;
+    for await (const _ of rawLines(this.#file, 0, end)) number += 1;
+    return number;
+  }
+}

@@ -1,0 +1,93 @@
+/** Brings the graph up to its journal. Batches that follow one another are applied together, which is much faster. */
+import type { Judgement, JudgementKey, Review } from "../../model/index.ts";
+import type { Batch, StoredSource } from "../../ports.ts";
+import { applyBatch } from "../apply.ts";
+import { batchOf } from "../batch/records.ts";
+import { judgementKey, type ValidBatch } from "../batch/validate.ts";
+import type { Engine } from "../engine.ts";
+import { execute } from "../execute.ts";
+import type { Position } from "../ledger.ts";
+import { writePosition } from "../statements/store.ts";
+import type { Journal } from "./journal.ts";
+
+const linesAtOnce = 5_000;
+
+export async function replay(engine: Engine, journal: Journal, from: number): Promise<void> {
+  let together = new Together();
+  let position: Position | undefined;
+  const flush = async () => {
+    const reached = position;
+    if (!reached) return;
+    await engine.write(async (transaction) => {
+      await applyBatch(transaction, together.batch());
+      await execute(transaction, writePosition, reached);
+    });
+    together = new Together();
+    position = undefined;
+  };
+  for await (const { lines, after } of journal.after(from)) {
+    const batch = batchOf(lines);
+    if (!together.takes(batch)) await flush();
+    together.add(batch);
+    position = after;
+    if (together.lines >= linesAtOnce) await flush();
+  }
+  await flush();
+}
+
+/** Batches one after the other, as one batch with the same outcome. */
+class Together {
+  lines = 0;
+  readonly #withdrawals: string[] = [];
+  readonly #sources: StoredSource[] = [];
+  readonly #retractions = new Map<string, JudgementKey>();
+  readonly #judgements = new Map<string, Judgement>();
+  readonly #unreviews = new Set<string>();
+  readonly #reviews = new Map<string, Review>();
+
+  /** A withdrawal comes first in a batch, so it cannot follow anything. */
+  takes({ withdrawals = [] }: Batch): boolean {
+    return this.lines === 0 || withdrawals.length === 0;
+  }
+
+  add({
+    withdrawals = [],
+    sources = [],
+    retractions = [],
+    judgements = [],
+    unreviews = [],
+    reviews = [],
+  }: Batch): void {
+    this.#withdrawals.push(...withdrawals);
+    this.#sources.push(...sources);
+    for (const key of retractions) {
+      this.#judgements.delete(judgementKey(key));
+      this.#retractions.set(judgementKey(key), key);
+    }
+    for (const judgement of judgements) {
+      this.#retractions.delete(judgementKey(judgement));
+      this.#judgements.set(judgementKey(judgement), judgement);
+    }
+    for (const claim of unreviews) {
+      this.#reviews.delete(claim);
+      this.#unreviews.add(claim);
+    }
+    for (const review of reviews) {
+      this.#unreviews.delete(review.claimId);
+      this.#reviews.set(review.claimId, review);
+    }
+    const found = sources.reduce((sum, { appearances, claims }) => sum + 1 + appearances.length + claims.length, 0);
+    this.lines += 1 + found + retractions.length + judgements.length + unreviews.length + reviews.length;
+  }
+
+  batch(): ValidBatch {
+    return {
+      withdrawals: this.#withdrawals,
+      sources: this.#sources,
+      retractions: [...this.#retractions.values()],
+      judgements: [...this.#judgements.values()],
+      unreviews: [...this.#unreviews],
+      reviews: [...this.#reviews.values()],
+    };
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * Goes through a journal from its first byte to its last whole batch and checks every line. Lines after the last
+ * commit are a batch that was cut off; a damaged line before it means that something else has gone wrong.
+ */
+import { createHash, type Hash } from "node:crypto";
+import type { FileHandle } from "node:fs/promises";
+import { recordVersion } from "../../model/index.ts";
+import { verify } from "../lines.ts";
+import { damaged, newer } from "./faults.ts";
+import { newline, rawLines } from "./raw-lines.ts";
+
+export interface Scanned {
+  /** Bytes up to the last whole batch. */
+  readonly length: number;
+  /** Of these bytes. */
+  readonly hash: Hash;
+  /** The head at the end of each batch: tells the journal from another one of the same length. */
+  readonly heads: ReadonlyMap<number, string>;
+}
+
+/** @throws InquiryError `journal-damaged`, `store-newer` */
+export async function scan(file: FileHandle, path: string, size: number): Promise<Scanned> {
+  const running = createHash("sha256");
+  const heads = new Map<number, string>();
+  const whole = { length: 0, hash: running.copy(), heads };
+  let fault: { line: number; problem: string } | undefined;
+  let at = 0;
+  let number = 0;
+  let lines = 0;
+  for await (const bytes of rawLines(file, 0, size)) {
+    number += 1;
+    at += bytes.length;
+    running.update(bytes);
+    const text = bytes.toString("utf8");
+    const read = bytes.at(-1) === newline ? verify(text.slice(0, -1)) : { problem: "it is cut off" };
+    if ("problem" in read) {
+      fault ??= { line: number, problem: read.problem };
+      continue;
+    }
+    const [, version, record] = /^\{"v":(\d+),"record":"(\w+)"/.exec(read.plain) ?? [];
+    if (Number(version) > recordVersion) throw newer(path, Number(version));
+    if (record !== "commit") {
+      lines += 1;
+      continue;
+    }
+    if (!fault && !read.plain.includes(`"lines":${lines}}`))
+      fault = { line: number, problem: "lines before it are missing" };
+    if (fault) throw damaged(path, fault.line, fault.problem);
+    whole.length = at;
+    whole.hash = running.copy();
+    heads.set(at, headOf(running));
+    lines = 0;
+  }
+  return whole;
+}
+
+export function headOf(hash: Hash): string {
+  return hash.copy().digest("hex").slice(0, 16);
+}

@@ -1,0 +1,83 @@
+/** The store: one for every graph database that can run the files in `cypher`. */
+import { guard } from "../cypher/guard.ts";
+import type { Statement } from "../cypher/statement.ts";
+import { InquiryError } from "../errors.ts";
+import type { Appearance, Record as Line, SourceId } from "../model/index.ts";
+import type { AdhocLimits, AdhocResult, Batch, Capabilities, Namesakes, Store } from "../ports.ts";
+import { applyBatch } from "./apply.ts";
+import { validate } from "./batch/validate.ts";
+import type { Engine, Values } from "./engine.ts";
+import { execute, executeIds } from "./execute.ts";
+import type { Ledger } from "./ledger.ts";
+import { Mutex } from "./mutex.ts";
+import { namesakesIn } from "./namesakes.ts";
+import { readRecords } from "./records.ts";
+import { readStoredSources } from "./sources/read.ts";
+import { knownSources } from "./statements/sources.ts";
+import { lock, readStore, writePosition } from "./statements/store.ts";
+
+export class GraphStore implements Store {
+  readonly address: string;
+  readonly namesakes: Namesakes;
+  readonly #engine: Engine;
+  readonly #ledger: Ledger;
+  readonly #writes = new Mutex();
+  #closed = false;
+
+  constructor(address: string, engine: Engine, ledger: Ledger) {
+    this.address = address;
+    this.#engine = engine;
+    this.#ledger = ledger;
+    this.namesakes = namesakesIn(this);
+  }
+
+  get capabilities(): Capabilities {
+    return this.#engine.capabilities;
+  }
+
+  async has(id: SourceId): Promise<boolean> {
+    const known = await this.#engine.read((transaction) => executeIds(transaction, knownSources, [id]));
+    return known.length > 0;
+  }
+
+  async appearancesOf(id: SourceId): Promise<readonly Appearance[]> {
+    const stored = await this.#engine.read((transaction) => readStoredSources(transaction, [id]));
+    return stored.flatMap(({ appearances }) => appearances);
+  }
+
+  async apply(batch: Batch): Promise<void> {
+    const valid = validate(batch);
+    await this.#writes.run(() =>
+      this.#engine.write(async (transaction) => {
+        await execute(transaction, lock, {});
+        const lines = await applyBatch(transaction, valid);
+        if (lines.length === 0) return;
+        const [before] = await execute(transaction, readStore, {});
+        if (!before)
+          throw new InquiryError("store-invalid", "the store has lost the node that says how far it has come");
+        await execute(transaction, writePosition, await this.#ledger.append(lines, before));
+      }),
+    );
+  }
+
+  readonly run = <P, R>(statement: Statement<P, R>, params: P): Promise<R[]> =>
+    this.#engine.read((transaction) => execute(transaction, statement, params));
+
+  async adhoc(cypher: string, params: Values, limits: AdhocLimits): Promise<AdhocResult> {
+    guard(cypher);
+    return this.#engine.adhoc(cypher, params, limits);
+  }
+
+  records(): AsyncIterable<Line> {
+    return readRecords((work) => this.#engine.read(work));
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#writes.run(async () => {
+      await this.#engine.close();
+      await this.#ledger.close();
+    });
+  }
+}

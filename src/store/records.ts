@@ -1,0 +1,65 @@
+/** All that stands, read back out of the graph, in the one canonical order. */
+import { InquiryError } from "../errors.ts";
+import { Judgement, type Record as Line, Review, recordVersion } from "../model/index.ts";
+import { commit, sourceLines } from "./batch/records.ts";
+import type { Transaction } from "./engine.ts";
+import { execute } from "./execute.ts";
+import { present } from "./sources/present.ts";
+import { readStoredSources } from "./sources/read.ts";
+import { readJudgements, readReviews } from "./statements/decisions.ts";
+import { sourceIds } from "./statements/sources.ts";
+import { readStore } from "./statements/store.ts";
+
+const v = recordVersion;
+const sourcesAtOnce = 20;
+
+type Read = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
+
+/** @throws InquiryError `store-in-use` when somebody else writes meanwhile: what was read is not of one piece then */
+export async function* readRecords(read: Read): AsyncGenerator<Line> {
+  const start = await position(read);
+  const ids = (await read((transaction) => execute(transaction, sourceIds, {}))).map(({ id }) => id);
+  for (let at = 0; at < ids.length; at += sourcesAtOnce) {
+    const some = ids.slice(at, at + sourcesAtOnce);
+    for (const stored of await read((transaction) => readStoredSources(transaction, some))) {
+      yield* batch(sourceLines(stored));
+    }
+  }
+  const decisions = await read(async (transaction) => [
+    ...(await judgementLines(transaction)),
+    ...(await reviewLines(transaction)),
+  ]);
+  if (decisions.length > 0) yield* batch(decisions);
+  if ((await position(read)) !== start) {
+    throw new InquiryError("store-in-use", "the store was written to while it was read", { advice: "Try it again." });
+  }
+}
+
+function* batch(lines: readonly Line[]): Generator<Line> {
+  yield* lines;
+  yield commit(lines.length);
+}
+
+async function judgementLines(transaction: Transaction): Promise<Line[]> {
+  const rows = (await execute(transaction, readJudgements, {})).map((row) => Judgement.parse(present(row)));
+  return rows
+    .sort((one, other) => compare(one.left, other.left) || compare(one.right, other.right) || compare(one.by, other.by))
+    .map((judgement) => ({ v, record: "judgement", judgement }));
+}
+
+async function reviewLines(transaction: Transaction): Promise<Line[]> {
+  const rows = (await execute(transaction, readReviews, {})).map((row) => Review.parse(present(row)));
+  return rows
+    .sort((one, other) => compare(one.claimId, other.claimId))
+    .map((review) => ({ v, record: "review", review }));
+}
+
+async function position(read: Read): Promise<number | undefined> {
+  const [store] = await read((transaction) => execute(transaction, readStore, {}));
+  return store?.position;
+}
+
+/** By code unit, which is not every database's order. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,7 @@
+/** The forms in which an appearance is named in its text, sorted; none for a thing that is only described. */
+import type { Appearance } from "../../model/index.ts";
+
+export function nameForms(text: string, { mentions }: Pick<Appearance, "mentions">): string[] {
+  const forms = mentions.flatMap(({ start, end, form }) => (form === "name" ? text.slice(start, end) : []));
+  return [...new Set(forms)].sort();
+}
