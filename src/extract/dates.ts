@@ -1,0 +1,79 @@
+/**
+ * Dates in a text, as written, with their EDTF value (ISO 8601-2:2019, level 1) and never more exact than the words:
+ * a month stays a month. Days and months are found by chrono-node; years alone, seasons, decades and everything about
+ * intervals are ours. What is told from a date of reference ("last September", "on Wednesday") has a value only when
+ * the source has a date that is exact enough.
+ */
+import type { Edtf, Span } from "../model/index.ts";
+import { isEdtf } from "../model/index.ts";
+import { anchorOf } from "./dates/anchor.ts";
+import { points } from "./dates/points.ts";
+import { type Direction, resolve } from "./dates/resolve.ts";
+
+export interface DateMention extends Span {
+  /** The words, with the preposition that belongs to them: "in September last year". */
+  readonly text: string;
+  /** The value when what is dated has happened, and when it is still to come; they differ for "in June". */
+  readonly past: Edtf | undefined;
+  readonly future: Edtf | undefined;
+  /** Whether the value depends on the date of the source. */
+  readonly relative: boolean;
+}
+
+const openers =
+  /(?:^|[\s(\u201c"])((?:(?:on|in|during|since|from|by|until|till|before|after|around|about|circa|c\.|approximately|between|of|as of|at the (?:end|start|beginning) of|early|late|mid|the|early in|late in|later|the morning of|the night of)[\s-]+)+)$/i;
+
+/** The dates of a text; offsets are those of `text` plus `offset`. */
+export function findDates(text: string, offset: number, sourceDate: Edtf | undefined): DateMention[] {
+  if (
+    !/\d|(?:day|month|week|year|spring|summer|autumn|winter|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
+      text,
+    )
+  ) {
+    return [];
+  }
+  const anchor = anchorOf(sourceDate);
+  const found: DateMention[] = [];
+  const all = points(text, anchor);
+  for (let at = 0; at < all.length; at += 1) {
+    const point = all[at];
+    if (!point) continue;
+    const before = openers.exec(text.slice(Math.max(0, point.start - 40), point.start))?.[1] ?? "";
+    const next = all[at + 1];
+    const link = next ? text.slice(point.end, next.start) : "";
+    const joined =
+      next &&
+      (/^\s*(?:-|\u2013|to|until|till|up to)\s*$/i.test(link)
+        ? "to"
+        : /^\s+and\s+$/i.test(link) && /between\s+$/i.test(before)
+          ? "to"
+          : /^\s+and\s+$/i.test(link) &&
+              !/between/i.test(before) &&
+              point.month === undefined &&
+              point.day !== undefined
+            ? "list"
+            : undefined);
+    const end = joined && next ? next.end : point.end;
+    const start = point.start - before.length;
+    const value = (direction: Direction) => {
+      const edtf = resolve({
+        point,
+        other: joined === "to" ? next : undefined,
+        before: before.toLowerCase(),
+        direction,
+        anchor,
+      });
+      return edtf !== undefined && isEdtf(edtf) ? edtf : undefined;
+    };
+    if (joined) at += 1;
+    found.push({
+      start: offset + start,
+      end: offset + end,
+      text: text.slice(start, end),
+      past: value("past"),
+      future: value("future"),
+      relative: point.relative || point.year === undefined,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+/** Things as appearances: those with a name, and those that a claim needs. */
+
+import { idHash } from "../../hash.ts";
+import { type Appearance, type AppearanceId, appearanceId, bestName, type Source } from "../../model/index.ts";
+import type { Mention } from "./line.ts";
+import { isNamed, type Thing } from "./things.ts";
+
+export function appearancesOf(
+  source: Source,
+  things: readonly Thing[],
+  needed: ReadonlySet<Thing>,
+  pronouns: ReadonlyMap<Mention, Thing>,
+): { appearances: Appearance[]; idOf: (thing: Thing) => AppearanceId } {
+  const resolved = new Map<Thing, Mention[]>();
+  for (const [mention, thing] of pronouns) resolved.set(thing, [...(resolved.get(thing) ?? []), mention]);
+  const ids = new Map<Thing, AppearanceId>();
+  const appearances = things.flatMap((thing) => {
+    if (!isNamed(thing) && !needed.has(thing)) return [];
+    const mentions = unique([...thing.mentions, ...(resolved.get(thing) ?? [])]);
+    const [first] = mentions;
+    if (!first) return [];
+    const names = mentions.filter(({ form }) => form === "name").map(({ start, end }) => source.text.slice(start, end));
+    const name = bestName(names.map(proper)) ?? source.text.slice(first.start, first.end);
+    const id = appearanceId(idHash, { sourceId: source.id, type: thing.type, start: first.start, end: first.end });
+    ids.set(thing, id);
+    return [
+      {
+        id,
+        sourceId: source.id,
+        type: thing.type,
+        name: name.replace(/\s+/g, " "),
+        mentions: mentions.map(({ start, end, form }) => ({ start, end, form })),
+        refs: [],
+      },
+    ];
+  });
+  return {
+    appearances: appearances.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
+    idOf: (thing) => ids.get(thing) ?? "",
+  };
+}
+
+/** In the order of the text, each place once. */
+function unique(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return [...mentions]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => {
+      const key = `${start} ${end}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** Without the article that a description written like a name brings along. */
+function proper(name: string): string {
+  return name.replace(/^(?:the|this|that|our|your|its|an?)\s+/i, "");
+}

@@ -1,0 +1,175 @@
+/**
+ * Who does what in a sentence: the subjects and the objects of its verb groups, followed through relative clauses,
+ * shared and understood subjects, and the mentions that stand around a verb. No grammar, only its commonest shapes;
+ * where none fits there is no answer, and no claim.
+ */
+import { conjunctions, pronouns, relatives, subordinators } from "./lexicon/closed.ts";
+import { transparent } from "./lexicon/people.ts";
+import { accusing, objectControl } from "./lexicon/verbs.ts";
+import { type Line, lower, type Mention } from "./line.ts";
+import { coordinatedBefore, mentionsFrom } from "./places.ts";
+import { isAdverb, type VerbGroup, verbGroups } from "./verbs.ts";
+
+export interface Clauses {
+  readonly line: Line;
+  readonly groups: readonly VerbGroup[];
+  /** Who the verb is said of; several when joined by "and". */
+  subjects(group: VerbGroup): readonly Mention[];
+  /** What a relative clause leaves out: "the ward that the trust runs". */
+  antecedents(group: VerbGroup): readonly Mention[];
+  /** The group whose plan, claim or denial this one is: "plans" for "to close" in "plans to close". */
+  governor(group: VerbGroup): VerbGroup | undefined;
+}
+
+const gerundLinks = /^(?:before|after|by|while|when|without|for|on|since|despite|from|of|with|in|about|to|and|or|,)$/;
+
+export function clausesOf(line: Line): Clauses {
+  const groups = verbGroups(line);
+  const memo = new Map<VerbGroup, readonly Mention[]>();
+  const index = new Map(groups.map((group, at) => [group, at]));
+  const previous = (group: VerbGroup) => groups[(index.get(group) ?? 0) - 1];
+  const following = (group: VerbGroup) => groups[(index.get(group) ?? 0) + 1];
+
+  const subjects = (group: VerbGroup): readonly Mention[] => {
+    const found = memo.get(group);
+    if (found) return found;
+    memo.set(group, []);
+    const told = findSubjects(group);
+    memo.set(group, told);
+    return told;
+  };
+
+  function findSubjects(group: VerbGroup): readonly Mention[] {
+    let at = group.first - 1;
+    while (
+      at >= 0 &&
+      (isAdverb(lower(line, at)) || /^["'\u201c\u201d]$/.test(lower(line, at))) &&
+      !line.covered.has(at)
+    )
+      at -= 1;
+    const word = lower(line, at);
+    const before = previous(group);
+    if (group.form === "infinitive") return controlled(group, before);
+    if (group.form === "gerund") {
+      const direct = line.endsAt.get(at + 1);
+      if (direct && !gerundLinks.test(word)) return before ? [] : direct.slice(0, 1);
+      if (!before) return frontedSubjects(group);
+      if (/^(?:of|with|for)$/.test(word) && before.lemmas.some((lemma) => accusing.includes(lemma)) && !before.passive)
+        return lastBetween(before, at);
+      if (gerundLinks.test(word) || at === before.main) return subjects(before);
+      return [];
+    }
+    if (relatives.has(word)) return relativeAntecedent(at);
+    if (conjunctions.has(word) || (word === "," && conjunctions.has(lower(line, at - 1)))) {
+      return before && (before.form === "finite" || before.form === group.form) ? subjects(before) : [];
+    }
+    if (group.form === "participle") {
+      if (word === ",") return at > 0 ? nounPhraseBefore(at) : [];
+      const direct = line.endsAt.get(at + 1);
+      if (direct) return direct.slice(0, 1);
+      return at < 0 ? frontedSubjects(group) : [];
+    }
+    return nounPhraseBefore(at + 1);
+  }
+
+  /** "told the trust to submit", "plans to close", "was told to improve". */
+  function controlled(group: VerbGroup, before: VerbGroup | undefined): readonly Mention[] {
+    if (!before) return [];
+    if (!before.passive && before.lemmas.some((lemma) => objectControl.includes(lemma))) {
+      const object = lastBetween(before, group.first);
+      if (object.length > 0) return object;
+      return /^(?:want|expect|help|call|ask)$/.test(before.lemmas[0] ?? "") ? subjects(before) : [];
+    }
+    return subjects(before);
+  }
+
+  function lastBetween(before: VerbGroup, end: number): readonly Mention[] {
+    const objects = mentionsFrom(line, before.main + 1);
+    return objects.filter(({ first }) => first < end);
+  }
+
+  /** "After inspecting the ward, the CQC said": the subject is still to come. */
+  function frontedSubjects(group: VerbGroup): readonly Mention[] {
+    const next = following(group);
+    return next && next.form === "finite" && line.words.slice(group.main, next.first).some(({ text }) => text === ",")
+      ? subjects(next)
+      : [];
+  }
+
+  function relativeAntecedent(at: number): readonly Mention[] {
+    let end = at;
+    if (/^(?:,|and|of|for|in|to|by|with|from)$/.test(lower(line, end - 1))) end -= 1;
+    if (lower(line, end - 1) === ",") end -= 1;
+    return nounPhraseBefore(end);
+  }
+
+  /** The mentions whose phrase ends before a word; over an apposition or a relative clause between commas. */
+  function nounPhraseBefore(end: number): readonly Mention[] {
+    const mark = lower(line, end - 1);
+    if (/^[,)\u2013-]$/.test(mark)) {
+      const open = mark === ")" ? "(" : mark;
+      for (let at = end - 2; at > 0; at -= 1) {
+        if (lower(line, at) === open && (line.endsAt.has(at) || open === "(")) return nounPhraseBefore(at);
+        if (/^[.;:"\u201c\u201d]$/.test(lower(line, at))) return [];
+      }
+      return mark === "," ? directly(end - 1) : [];
+    }
+    return directly(end);
+  }
+
+  function directly(end: number): readonly Mention[] {
+    const mention = line.endsAt.get(end)?.[0];
+    if (mention) return headOf(mention);
+    // "CQC inspectors visited", "the CQC's inspectors visited", "staff at the trust said" is met in headOf.
+    if (!transparent.has(lower(line, end - 1))) return [];
+    let at = end - 1;
+    while (at > 0 && !line.endsAt.has(at) && end - at < 4) at -= 1;
+    if (/^'s?$/.test(lower(line, at))) at -= 1;
+    return line.endsAt.get(at)?.slice(0, 1) ?? [];
+  }
+
+  /** "the director of the trust": the subject is what stands before the preposition. */
+  function headOf(mention: Mention): readonly Mention[] {
+    const before = lower(line, mention.first - 1);
+    if (/^(?:of|at|from|in|for|with|to|by|into|on|between|against|over|near|under|as|than|about)$/.test(before)) {
+      const outer = line.endsAt.get(mention.first - 1)?.[0];
+      if (outer) return headOf(outer);
+      if (transparent.has(lower(line, mention.first - 2))) return [mention];
+      // A fronted phrase ("In 2022 the CQC …") has its preposition at the start of the sentence.
+      return [];
+    }
+    if (/^'s?$/.test(before)) return [];
+    return coordinatedBefore(line, mention);
+  }
+
+  function antecedents(group: VerbGroup): readonly Mention[] {
+    const [subject] = subjects(group);
+    if (!subject || subject.last > group.first) return [];
+    let at = subject.first;
+    if (/^(?:who|whom|which|that)$/.test(lower(line, at - 1))) at -= 1;
+    else if (!pronouns.has(subject.head) && subject.form !== "name" && !/^(?:the|a)\b/i.test(subject.text)) return [];
+    if (lower(line, at - 1) === ",") at -= 1;
+    if (at === subject.first && lower(line, at - 1) === ",") return [];
+    return at > 0 ? (line.endsAt.get(at)?.slice(0, 1) ?? []) : [];
+  }
+
+  function governor(group: VerbGroup): VerbGroup | undefined {
+    const before = previous(group);
+    if (!before) return undefined;
+    const between = line.words.slice(before.main + 1, group.first);
+    if (group.form === "infinitive") return between.length < 9 ? before : undefined;
+    if (group.form === "gerund")
+      return between.length < 6 &&
+        !between.some(({ text }) => /^[;.]$/.test(text)) &&
+        !between.some(({ lower }) => /^(?:before|after|while|when|since|despite)$/.test(lower))
+        ? before
+        : undefined;
+    // "said (that) it would close": a clause told by the verb before it.
+    return between.some(({ text }) => /^[;.]$/.test(text)) ||
+      between.some(({ lower }) => subordinators.has(lower) && lower !== "whether" && lower !== "how")
+      ? undefined
+      : before;
+  }
+
+  return { line, groups, subjects, antecedents, governor };
+}

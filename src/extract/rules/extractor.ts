@@ -1,0 +1,86 @@
+/**
+ * The extractor that needs no model: names by their shape, descriptions by their heads, relations by the cues that
+ * each predicate brings along. It prefers to miss a claim over making a false one, and stays as the fallback and as
+ * the measure for whatever reads better.
+ */
+import type { Diagnostic, Extraction, Source } from "../../model/index.ts";
+import type { Extractor } from "../../ports.ts";
+import { labelLength, sentences as sentencesOf } from "../sentences.ts";
+import { announcedEvents } from "./announcements.ts";
+import { appearancesOf } from "./appearances.ts";
+import { claimOf, draftClaims } from "./claims.ts";
+import { clausesOf } from "./clauses.ts";
+import { coreference as coreferenceOf } from "./coreference.ts";
+import type { Line, Mention } from "./line.ts";
+import { matches as matchesOf } from "./match.ts";
+import { linesOf } from "./mentions.ts";
+import { datesOf } from "./time.ts";
+import { voices } from "./voices.ts";
+
+const name = "rules@1";
+
+export const rulesExtractor: Extractor = { name, extract: async (source) => extract(source) };
+
+function extract(source: Source): Extraction {
+  const sentences = sentencesOf(source);
+  const lines = linesOf(sentences);
+  const labels = speakerLabels(source, lines);
+  const clauses = lines.map(clausesOf);
+  const events = announcedEvents(clauses);
+  const coreference = coreferenceOf(lines, [...labels.values()], events.mentions);
+  const dates = lines.map((line) => datesOf(line, source));
+  const voiceAt = voices(source, clauses, coreference, labels);
+  const matches = clauses.map((clause, at) => {
+    const inDate = new Set(
+      (dates[at] ?? []).flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step)),
+    );
+    return [...matchesOf(clause, (word) => inDate.has(word)), ...(events.matches.get(at) ?? [])];
+  });
+  const { drafts, pronouns, noticed } = draftClaims({ source, clauses, dates, coreference, voiceAt }, matches);
+  const needed = new Set(
+    drafts.flatMap(({ subject, object, speaker }) => [subject, object, ...(speaker ? [speaker] : [])]),
+  );
+  const { appearances, idOf } = appearancesOf(source, coreference.things, needed, pronouns);
+  const claims = drafts.map((draft) => claimOf(draft, source, name, idOf));
+  return {
+    appearances,
+    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    sentences: sentences.filter(({ credit }) => !credit).length,
+    noticed: inOrder(noticed),
+  };
+}
+
+/** The label of each turn as a mention of its speaker; "Q." and "A." name nobody. */
+function speakerLabels(source: Source, lines: readonly Line[]): Map<number, Mention> {
+  const lineOf = new Map<number, number>();
+  for (const { index, sentence } of lines) if (!lineOf.has(sentence.passage)) lineOf.set(sentence.passage, index);
+  const labels = new Map<number, Mention>();
+  for (const { index, start, end, speaker } of source.passages) {
+    if (
+      speaker === undefined ||
+      /^(?:q|a)\.?$/i.test(speaker) ||
+      labelLength(source.text.slice(start, end), speaker) === 0
+    )
+      continue;
+    const text = speaker.replace(/^the\s+/i, "").replace(/[:.\s]+$/, "");
+    const from = start + speaker.indexOf(text);
+    labels.set(index, {
+      line: lineOf.get(index) ?? 0,
+      first: -1,
+      last: -1,
+      headLast: -1,
+      start: from,
+      end: from + text.length,
+      form: "name",
+      type: "Person",
+      head: text.toLowerCase(),
+      text,
+      epithets: [],
+    });
+  }
+  return labels;
+}
+
+function inOrder(noticed: readonly Diagnostic[]): Diagnostic[] {
+  return [...noticed].sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+}

@@ -1,0 +1,241 @@
+/** Cues found in a sentence: two mentions, the predicate, and the verb group or the place by which they were found. */
+import type { EntityType, Predicate } from "../../model/index.ts";
+import type { Clauses } from "./clauses.ts";
+import { type Element, type End, phraseCues, type VerbCue, verbCues } from "./cue.ts";
+import { type Line, lower, type Mention } from "./line.ts";
+import { classPhrases, text } from "./offices.ts";
+import { mentionsFrom } from "./places.ts";
+import { isAdverb, type VerbGroup } from "./verbs.ts";
+
+export interface Match {
+  readonly predicate: Predicate;
+  readonly subject: Mention;
+  readonly object: Mention;
+  readonly role: string | undefined;
+  /** The verb that says so; absent for a phrase ("the CQC's inspection of the ward"). */
+  readonly group: VerbGroup | undefined;
+  /** Number of the word where it begins. */
+  readonly at: number;
+  readonly cue: string;
+}
+
+interface Bound {
+  readonly ends: Readonly<Partial<Record<End, readonly Mention[]>>>;
+  readonly role: string | undefined;
+}
+
+const byLemma = new Map<string, VerbCue[]>();
+for (const cue of verbCues) for (const lemma of cue.lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), cue]);
+
+/** Every match in a sentence. `isDate` tells words that belong to a date. */
+export function matches(clauses: Clauses, isDate: (word: number) => boolean): Match[] {
+  const { line } = clauses;
+  const starts = new Set(clauses.groups.map(({ main }) => main));
+  const reader: Reader = { line, isDate, isVerb: (word) => starts.has(word) };
+  return [...verbMatches(clauses, reader), ...phraseMatches(reader)];
+}
+
+interface Reader {
+  readonly line: Line;
+  readonly isDate: (word: number) => boolean;
+  readonly isVerb: (word: number) => boolean;
+}
+
+function verbMatches(clauses: Clauses, reader: Reader): Match[] {
+  return clauses.groups.flatMap((group) =>
+    [...new Set(group.lemmas.flatMap((lemma) => byLemma.get(lemma) ?? []))].flatMap((cue) => {
+      if (cue.passive !== group.passive) return [];
+      const subjects = clauses.subjects(group).filter(({ type }) => fits(type, cue.subjectTypes));
+      if (subjects.length === 0) return [];
+      const [next] = cue.after;
+      const found =
+        follow(reader, cue.after, afterParticle(reader, group), { ends: {}, role: undefined }) ??
+        (next?.kind === "end" ? leftOut(clauses, group, cue, next) : undefined);
+      const others = found?.ends[cue.subject === "S" ? "O" : "S"] ?? [];
+      return pairs(cue.subject, subjects, others).map(([subject, object]) => ({
+        predicate: cue.predicate,
+        subject,
+        object,
+        role: found?.role,
+        group,
+        at: group.first,
+        cue: cue.text,
+      }));
+    }),
+  );
+}
+
+/** "treated and later discharged by": the second verb's complement is the first one's too. */
+function afterParticle({ line, isVerb }: Reader, group: VerbGroup): number {
+  let at = group.main + 1;
+  if (group.passive && /^(?:and|or)$/.test(lower(line, at))) {
+    let next = at + 1;
+    while (isAdverb(lower(line, next))) next += 1;
+    if (isVerb(next)) at = next + 1;
+  }
+  return at;
+}
+
+/** "the ward that the trust runs": the object stands before. */
+function leftOut(
+  clauses: Clauses,
+  group: VerbGroup,
+  cue: VerbCue,
+  next: Extract<Element, { kind: "end" }>,
+): Bound | undefined {
+  if (cue.after.length !== 1) return undefined;
+  const found = clauses.antecedents(group).filter(({ type }) => fits(type, next.types));
+  return found.length > 0 ? { ends: { [next.end]: found }, role: undefined } : undefined;
+}
+
+function pairs(end: End, subjects: readonly Mention[], others: readonly Mention[]): (readonly [Mention, Mention])[] {
+  return subjects.flatMap((one) =>
+    others.map((other) => (end === "S" ? ([one, other] as const) : ([other, one] as const))),
+  );
+}
+
+/** The elements from a word on, or nothing. */
+function follow(reader: Reader, elements: readonly Element[], at: number, bound: Bound): Bound | undefined {
+  const [element, ...rest] = elements;
+  if (!element) return bound;
+  const { line } = reader;
+  switch (element.kind) {
+    case "words": {
+      const limit = element.words.has("by") ? 8 : 0;
+      const place = seek(reader, at, limit, (word) => element.words.has(lower(line, word)));
+      return place === undefined ? undefined : follow(reader, rest, place + 1, bound);
+    }
+    case "class": {
+      for (const { end, role } of classPhrases(line, element.of, at).reverse()) {
+        const found = follow(reader, rest, end, { ...bound, role: bound.role ?? role });
+        if (found) return found;
+      }
+      return undefined;
+    }
+    case "role":
+      return followRole(reader, rest, at, bound);
+    case "gap":
+      for (let place = at; place < at + 9 && !isEdge(reader, place); place += 1) {
+        const found = follow(reader, rest, place, bound);
+        if (found) return found;
+      }
+      return undefined;
+    case "end": {
+      const place = seek(reader, at, 0, () => true) ?? at;
+      const found = mentionsFrom(line, place).filter(({ type }) => fits(type, element.types));
+      const last = found.at(-1);
+      return last
+        ? follow(reader, rest, last.last, { ...bound, ends: { ...bound.ends, [element.end]: found } })
+        : undefined;
+    }
+  }
+}
+
+/** The first word that holds, over adverbs and dates, and over a few words more where `limit` allows. */
+function seek(reader: Reader, start: number, limit: number, holds: (word: number) => boolean): number | undefined {
+  let spent = 0;
+  for (let at = start; at < reader.line.words.length; at += 1) {
+    const skippable =
+      (isAdverb(lower(reader.line, at)) && !reader.line.covered.has(at)) ||
+      reader.isDate(at) ||
+      (reader.isDate(at + 1) && /^(?:on|in|during|since)$/.test(lower(reader.line, at)));
+    if (!skippable && holds(at)) return at;
+    if (skippable) continue;
+    spent += 1;
+    if (spent > limit || isEdge(reader, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isEdge({ line, isVerb }: Reader, at: number): boolean {
+  return at >= line.words.length || isVerb(at) || /^[,.;:?!"\u201c\u201d()]$/.test(lower(line, at));
+}
+
+/** The words of the role, to the next element or to the end of the clause. */
+function followRole(reader: Reader, rest: readonly Element[], at: number, bound: Bound): Bound | undefined {
+  const { line } = reader;
+  let end = at;
+  while (
+    end < line.words.length &&
+    end - at < 24 &&
+    !/^(?:[.;:?!"\u201c\u201d(),\u2013-]|which|who|because|after|before|while|when)$/.test(lower(line, end))
+  ) {
+    if (rest.length > 0) {
+      const found =
+        end > at && end - at < 6 ? follow(reader, rest, end, { ...bound, role: text(line, at, end) }) : undefined;
+      if (found) return found;
+    }
+    end += 1;
+  }
+  return rest.length === 0 && end > at ? { ...bound, role: text(line, at, end) } : undefined;
+}
+
+function phraseMatches(reader: Reader): Match[] {
+  const { line } = reader;
+  return phraseCues.flatMap((cue) => {
+    const [first, ...rest] = cue.elements;
+    if (first?.kind === "end") {
+      return line.mentions.flatMap((mention) => {
+        if (!fits(mention.type, first.types)) return [];
+        const owning = rest[0]?.kind === "words" && rest[0].words.has("'s");
+        if (mention.form === "pronoun" && !(owning && /^(?:my|his|her|its|our|their|your)$/.test(mention.head)))
+          return [];
+        const after = mention.form === "pronoun" ? rest.slice(1) : rest;
+        return [...new Set([mention.last, mention.headLast])].flatMap((at) => {
+          const found =
+            enclosing(line, mention, after, at) ??
+            followClosely(reader, after, at, { ends: { [first.end]: [mention] }, role: undefined });
+          return found ? told(cue.predicate, cue.text, found, mention.first, first.end, mention) : [];
+        });
+      });
+    }
+    if (first?.kind !== "class") return [];
+    return line.words.flatMap((_, at) => {
+      if (at > 0 && classPhrases(line, first.of, at - 1).length > 0) return [];
+      const found = follow(reader, cue.elements, at, { ends: {}, role: undefined });
+      return found ? told(cue.predicate, cue.text, found, at) : [];
+    });
+  });
+}
+
+/** In a phrase the ends stand close: a plain word between them breaks it. */
+function followClosely(reader: Reader, elements: readonly Element[], at: number, bound: Bound): Bound | undefined {
+  const [element] = elements;
+  if (element?.kind === "words" && !element.words.has(lower(reader.line, at))) return undefined;
+  return follow(reader, elements, at, bound);
+}
+
+/** "the CQC's report", "the CQC report": the owner stands inside what it owns. */
+function enclosing(line: Line, owner: Mention, elements: readonly Element[], at: number): Bound | undefined {
+  const [one, two] = elements;
+  const end =
+    one?.kind === "end"
+      ? one
+      : one?.kind === "words" && one.words.has("'s") && two?.kind === "end" && lower(line, at) === "'s"
+        ? two
+        : undefined;
+  if (!end || elements.length > 2) return undefined;
+  const owned = line.mentions.filter(
+    (each) => each !== owner && each.first <= owner.first && each.headLast > owner.last && fits(each.type, end.types),
+  );
+  return owned.length > 0 ? { ends: { [end.end]: owned.slice(0, 1) }, role: undefined } : undefined;
+}
+
+function told(
+  predicate: Predicate,
+  cue: string,
+  { ends, role }: Bound,
+  at: number,
+  end?: End,
+  mention?: Mention,
+): Match[] {
+  const subjects = end === "S" && mention ? [mention] : (ends.S ?? []);
+  const objects = end === "O" && mention ? [mention] : (ends.O ?? []);
+  return subjects.flatMap((subject) =>
+    objects.map((object) => ({ predicate, subject, object, role, group: undefined, at, cue })),
+  );
+}
+
+function fits(type: EntityType | undefined, types: readonly EntityType[] | undefined): boolean {
+  return types === undefined || type === undefined || types.includes(type);
+}

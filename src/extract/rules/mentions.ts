@@ -1,0 +1,166 @@
+/** The mentions of a whole source: names with their types agreed on over the text, descriptions, pronouns. */
+import type { EntityType } from "../../model/index.ts";
+import { nameParts } from "../../model/index.ts";
+import type { Sentence } from "../sentences.ts";
+import { pronouns } from "./lexicon/closed.ts";
+import { callings, kin, offices } from "./lexicon/people.ts";
+import { nominalHeads } from "./lexicon/types.ts";
+import { type Line, lineOf, type Mention } from "./line.ts";
+import { nameRuns, type Run } from "./names.ts";
+import { descriptions } from "./nominals.ts";
+import { contextOf, typeOf } from "./typing.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+interface Draft {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly runs: readonly Run[];
+}
+
+/** Every sentence as a line with its mentions. */
+export function linesOf(sentences: readonly Sentence[]): Line[] {
+  const drafts = sentences.map((sentence) => {
+    const words = wordsOf(sentence.text, sentence.start);
+    return { sentence, words, runs: nameRuns(words) };
+  });
+  const types = agreedTypes(drafts);
+  return drafts.map(({ sentence, words, runs }, index) => {
+    const named = runs.flatMap((run) => {
+      const type = types(words, run);
+      return type ? [{ run, type }] : [];
+    });
+    const mentions = named.map(({ run, type }) => nameMention(index, words, run, type));
+    for (const each of descriptions(
+      words,
+      named.map(({ run }) => run),
+    )) {
+      const form = isCapitalHead(words, each.headLast - 1) ? "name" : "nominal";
+      mentions.push(
+        mention(index, words, each, { form, type: each.type, head: each.head, headLast: each.headLast, epithets: [] }),
+      );
+    }
+    words.forEach((word, at) => {
+      if (!pronouns.has(word.lower) && !/^(?:my|your|his|its|our|their)$/.test(word.lower)) return;
+      mentions.push(
+        mention(
+          index,
+          words,
+          { first: at, last: at + 1 },
+          { form: "pronoun", type: undefined, head: word.lower, headLast: at + 1, epithets: [] },
+        ),
+      );
+    });
+    return lineOf(index, sentence, words, mentions);
+  });
+}
+
+type Told = Pick<Mention, "form" | "type" | "head" | "headLast" | "epithets">;
+
+function mention(line: number, words: readonly Word[], { first, last }: Run, told: Told): Mention {
+  const start = words[first]?.start ?? 0;
+  const end = words[last - 1]?.end ?? start;
+  return { line, first, last, start, end, text: textOf(words, first, last), ...told };
+}
+
+function nameMention(line: number, words: readonly Word[], run: Run, type: EntityType): Mention {
+  return mention(line, words, run, {
+    form: "name",
+    type,
+    head: words[run.last - 1]?.lower ?? "",
+    headLast: run.last,
+    epithets: epithetsOf(words, run),
+  });
+}
+
+/** The text between two words, with its blanks as they are told by the offsets. */
+function textOf(words: readonly Word[], first: number, last: number): string {
+  let text = "";
+  for (let at = first; at < last; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    text += (at > first && word.start > (words[at - 1]?.end ?? 0) ? " " : "") + word.text;
+  }
+  return text;
+}
+
+/** "caretaker Ian Coates", "Ann Li, the coroner,", "the charity Northlight": what may stand for the name later. */
+function epithetsOf(words: readonly Word[], { first, last }: Run): string[] {
+  const found: string[] = [];
+  const tells = (word: string) =>
+    [offices, callings, kin, nominalHeads.Organisation, nominalHeads.Site].some((set) => set.has(word));
+  const before = words[first - 1]?.lower === "," ? first - 2 : first - 1;
+  const word = words[before]?.lower ?? "";
+  if (tells(word)) found.push(word);
+  if (words[last]?.lower === ",") {
+    for (let at = last + 1; at < Math.min(words.length, last + 7); at += 1) {
+      const next = words[at]?.lower ?? "";
+      if (/^(?:,|of|for|at|who|which|and|in|said|that|to)$/.test(next)) break;
+      const beyond = words[at + 1]?.lower ?? "";
+      if (tells(next) && !tells(beyond)) {
+        found.push(next);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** "the Inquiry", "the Trust": a description written like a name counts as one. */
+function isCapitalHead(words: readonly Word[], at: number): boolean {
+  return at > 0 && /^\p{Lu}\p{L}+$/u.test(words[at]?.text ?? "");
+}
+
+/** Types by strong rules win over guesses; one word is a person's when it is part of a person's full name. */
+function agreedTypes(drafts: readonly Draft[]): (words: readonly Word[], run: Run) => EntityType | undefined {
+  const strong = new Map<string, EntityType>();
+  const weak = new Map<string, Map<EntityType, number>>();
+  const people = new Set<string>();
+  const seenInside = new Set<string>();
+  for (const { words, runs } of drafts) {
+    for (const run of runs) {
+      const key = keyOf(words, run);
+      const typing = typeOf(contextOf(words, run));
+      if (run.first > 0 && words[run.first - 1]?.text !== ":") seenInside.add(key);
+      if (!typing) continue;
+      if (typing.strong) {
+        if (!strong.has(key)) strong.set(key, typing.type);
+      } else {
+        const votes = weak.get(key) ?? new Map<EntityType, number>();
+        votes.set(typing.type, (votes.get(typing.type) ?? 0) + 1);
+        weak.set(key, votes);
+      }
+    }
+  }
+  const told = (key: string) => strong.get(key) ?? mostVoted(weak.get(key));
+  for (const key of new Set([...strong.keys(), ...weak.keys()])) {
+    if (told(key) !== "Person") continue;
+    const parts = nameParts(key);
+    const surname = parts.at(-1);
+    if (surname) people.add(surname);
+    if (parts.length > 1 && parts[0]) people.add(parts[0]);
+  }
+  return (words, run) => {
+    const key = keyOf(words, run);
+    const sure = strong.get(key);
+    if (sure) return sure;
+    if (run.last - run.first === 1) {
+      if (people.has(key)) return "Person";
+      if (run.first === 0 && !seenInside.has(key)) return undefined;
+    }
+    return told(key);
+  };
+}
+
+function keyOf(words: readonly Word[], { first, last }: Run): string {
+  return words
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** The type most often guessed; of two, the one guessed first. */
+function mostVoted(votes: ReadonlyMap<EntityType, number> | undefined): EntityType | undefined {
+  let best: EntityType | undefined;
+  for (const [type, count] of votes ?? []) if (best === undefined || count > (votes?.get(best) ?? 0)) best = type;
+  return best;
+}

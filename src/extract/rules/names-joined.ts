@@ -1,0 +1,133 @@
+/**
+ * Names of one thing brought together: the full name and the surname, the body and its letters, the long and the
+ * short form. Two people of one surname stay apart unless a title or a given name tells which is meant.
+ */
+import { type EntityType, fold, nameParts } from "../../model/index.ts";
+import { manly, womanly } from "./lexicon/people.ts";
+import type { Line, Mention } from "./line.ts";
+import { genderOf, type Thing, titlesOf } from "./things.ts";
+
+/** Things with names only, from the names of all lines and the labels of turns. */
+export function joinNames(
+  lines: readonly Line[],
+  labels: readonly Mention[],
+): { things: Thing[]; thingOf: Map<Mention, Thing> } {
+  const things: Thing[] = [];
+  const thingOf = new Map<Mention, Thing>();
+  const byKey = new Map<string, Thing>();
+  const bySurname = new Map<string, Set<Thing>>();
+  const byGiven = new Map<string, Set<Thing>>();
+
+  const add = (thing: Thing, mention: Mention) => {
+    thing.mentions.push(mention);
+    for (const epithet of mention.epithets) thing.heads.add(epithet);
+    thingOf.set(mention, thing);
+  };
+  const make = (type: EntityType): Thing => {
+    const thing: Thing = { number: things.length, type, mentions: [], heads: new Set() };
+    things.push(thing);
+    return thing;
+  };
+
+  const names = [...lines.flatMap(({ mentions }) => mentions.filter(isProper)), ...labels];
+  const full = names.filter((name) => name.type !== "Person" || nameParts(name.text).length > 1);
+  const short = names.filter((name) => name.type === "Person" && nameParts(name.text).length === 1);
+
+  // The longest names first, so that "Jane Maier" finds "Jane Anne Maier" and "Brathay" finds "Brathay Trust".
+  const ordered = full
+    .map((name) => ({ name, parts: nameParts(name.text) }))
+    .sort((a, b) => b.parts.length - a.parts.length || a.name.start - b.name.start);
+  const byPrefix = new Map<string, Set<Thing>>();
+  for (const { name, parts } of ordered) {
+    const type = name.type ?? "Organisation";
+    const key = `${type}|${parts.join(" ")}`;
+    const ends = `${parts[0]} ${parts.at(-1)}`;
+    const alias =
+      byKey.get(key) ?? (type === "Person" ? only(byPrefix.get(`Person|${ends}`)) : only(byPrefix.get(key)));
+    const thing = alias ?? make(type);
+    add(thing, name);
+    byKey.set(key, thing);
+    if (type === "Person") {
+      into(bySurname, parts.at(-1) ?? "", thing);
+      into(byGiven, parts[0] ?? "", thing);
+      into(byPrefix, `Person|${ends}`, thing);
+    } else if (type === "Organisation") {
+      for (let length = 1; length < parts.length; length += 1)
+        into(byPrefix, `${type}|${parts.slice(0, length).join(" ")}`, thing);
+      const letters = lettersOf(parts);
+      if (letters.length > 2) into(byPrefix, `${type}|${letters}`, thing);
+    }
+  }
+  for (const name of short) {
+    const part = nameParts(name.text)[0] ?? "";
+    const titles = titlesOf(name.text);
+    const all = [...(bySurname.get(part) ?? []), ...(titles.length === 0 ? (byGiven.get(part) ?? []) : [])];
+    const fitting = [...new Set(all)].filter((thing) => fits(thing, titles));
+    const thing = fitting.length === 1 ? fitting[0] : byKey.get(`Person|${titles.join(" ")} ${part}`);
+    const found = thing ?? make("Person");
+    add(found, name);
+    byKey.set(`Person|${titles.join(" ")} ${part}`, found);
+    if (!thing) into(bySurname, part, found);
+  }
+  joinLetters(lines, thingOf, things);
+  for (const thing of things) thing.mentions.sort((a, b) => a.start - b.start);
+  return { things: things.filter(({ mentions }) => mentions.length > 0), thingOf };
+}
+
+/** A name proper, and not "the Inquiry". */
+function isProper({ form, text }: Mention): boolean {
+  return form === "name" && !/^(?:the|this|that|our|its|a|an|your) /i.test(fold(text));
+}
+
+function fits(thing: Thing, titles: readonly string[]): boolean {
+  const gender = genderOf(thing);
+  if (gender === "she" && titles.some((title) => manly.has(title))) return false;
+  return !(gender === "he" && titles.some((title) => womanly.has(title)));
+}
+
+function lettersOf(parts: readonly string[]): string {
+  return parts
+    .filter((part) => !/^(?:of|the|and|for|&)$/.test(part))
+    .map((part) => part[0])
+    .join("");
+}
+
+/** "Care Quality Commission (CQC)", "…Foundation Trust, or SEPT": one thing. */
+function joinLetters(lines: readonly Line[], thingOf: Map<Mention, Thing>, things: Thing[]): void {
+  for (const { words, mentions, startsAt } of lines) {
+    for (const mention of mentions) {
+      if (mention.form !== "name") continue;
+      let at = mention.last;
+      if (words[at]?.text === "(") at += 1;
+      else if (words[at]?.text === "," && words[at + 1]?.lower === "or") at += 2;
+      else if (words[at]?.lower === "or") at += 1;
+      else continue;
+      if (/^(?:the|["'\u2018\u201c])$/.test(words[at]?.lower ?? "")) at += 1;
+      const letters = startsAt.get(at)?.find(({ form, type }) => form === "name" && type === mention.type);
+      const [long, short] = [thingOf.get(mention), letters && thingOf.get(letters)];
+      if (!long || !short || long === short || !letters || !isShortFor(letters.text, mention.text)) continue;
+      for (const each of short.mentions) thingOf.set(each, long);
+      long.mentions.push(...short.mentions.splice(0));
+      for (const head of short.heads) long.heads.add(head);
+      things[short.number] = short;
+    }
+  }
+}
+
+function isShortFor(short: string, long: string): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}]/gu, "");
+  const parts = nameParts(long);
+  if (!letters || parts.length < 2) return false;
+  if (parts.join(" ").startsWith(fold(short))) return true;
+  return /^\p{Lu}[\p{L}\p{N}&-]*$/u.test(short) && letters[0] === parts.find((part) => part !== "the")?.[0];
+}
+
+function only(set: ReadonlySet<Thing> | undefined): Thing | undefined {
+  return set?.size === 1 ? [...set][0] : undefined;
+}
+
+function into(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {
+  const set = map.get(key);
+  if (set) set.add(thing);
+  else map.set(key, new Set([thing]));
+}

@@ -1,0 +1,179 @@
+/**
+ * Names: runs of words with capitals, with what may stand inside a name ("Department of Health and Social Care",
+ * "Grace O'Malley-Kumar", "Mental Health Act 1983", "St Andrew's Healthcare") and without what may not (an office
+ * before it, the first word of a sentence). Their types are told in `typing.ts`.
+ */
+import { honorifics } from "../../model/index.ts";
+import { months, openers, weekdays } from "./lexicon/closed.ts";
+import { officeModifiers, offices } from "./lexicon/people.ts";
+import { loweredHeads, nameHeads, nameOpeners, noNames } from "./lexicon/types.ts";
+import type { Word } from "./words.ts";
+
+/** A run of words, half-open. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const particles = new Set("de del della di da dos du van von der den la le bin ibn al el ap ferch upon".split(" "));
+const common = new Set(
+  "health social mental north south east west northern southern eastern western mid central greater royal learning work children research".split(
+    " ",
+  ),
+);
+const numbered = new Set(
+  "act acts regulations rules order rule regulation section article clause ward phase part day unit form schedule paragraph module volume exhibit reg".split(
+    " ",
+  ),
+);
+const heads = Object.values(nameHeads);
+const isHead = (word: string) => heads.some((words) => words.has(word));
+
+/** The runs of a sentence that may be names. */
+export function nameRuns(words: readonly Word[]): Run[] {
+  const shouting = isShouting(words);
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; ) {
+    if (!startsName(words, at)) {
+      at += 1;
+      continue;
+    }
+    const end = runEnd(words, at);
+    const run = withoutOffice(words, { first: at, last: end });
+    if (isName(words, run) && (!shouting || honorifics.has(words[run.first]?.lower ?? ""))) runs.push(run);
+    at = end;
+  }
+  return runs;
+}
+
+/** A heading in capitals: its capitals tell nothing. */
+function isShouting(words: readonly Word[]): boolean {
+  const letters = words.filter(({ text }) => /\p{L}{2}/u.test(text));
+  return letters.length > 2 && letters.filter(({ text }) => text === text.toUpperCase()).length > letters.length * 0.6;
+}
+
+function isCapital(words: readonly Word[], at: number): boolean {
+  return /^\p{Lu}/u.test(words[at]?.text ?? "");
+}
+
+function startsName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isCapital(words, at)) return false;
+  if (months.has(word.lower) || weekdays.has(word.lower)) return false;
+  return !openers.has(word.lower) || (/^\p{Lu}{2,}$/u.test(word.text) && !noNames.has(word.lower));
+}
+
+function continuesName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isCapital(words, at) || weekdays.has(word.lower)) return false;
+  if (months.has(word.lower)) return !/^\d/.test(words[at + 1]?.text ?? "") && word.lower !== "march";
+  return (
+    !openers.has(word.lower) ||
+    /^(?:day|care|there|first|one|all|new|old|independent|local|senior|second)$/.test(word.lower)
+  );
+}
+
+/** The end of the run that starts at a word, over the connecting words that its kind of name allows. */
+function runEnd(words: readonly Word[], first: number): number {
+  let joined = false;
+  let at = first + 1;
+  for (;;) {
+    const word = words[at];
+    const last = words[at - 1]?.lower ?? "";
+    if (!word || isCounsel(words, at)) return at;
+    if (continuesName(words, at)) {
+      at += 1;
+    } else if (/^\d+[A-Za-z]?$/.test(word.text) && numbered.has(last)) {
+      return at + 1;
+    } else if (at === first + 1 && /^(?:regulation|section|article|rule|clause)$/.test(last) && /^\d/.test(word.text)) {
+      return at + 1;
+    } else if ((word.lower === "of" || word.lower === "for") && takesOf(words, first, at)) {
+      const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
+      if (!continuesName(words, next)) return at;
+      joined = true;
+      at = next + 1;
+    } else if (word.lower === "&" && continuesName(words, at + 1)) {
+      at += 2;
+    } else if (word.lower === "and" && continuesName(words, at + 1) && joinsAnd(words, first, at, joined)) {
+      at += 2;
+    } else if (particles.has(word.lower) && continuesName(words, at + 1) && !isHead(last)) {
+      at += 2;
+    } else if (/^['’]s?$/.test(word.text) && joinsPossessive(words, first, at)) {
+      at += 2;
+    } else if (
+      word.lower in loweredHeads &&
+      at - first <= 3 &&
+      !honorifics.has(words[first]?.lower ?? "") &&
+      isPlaceLike(words, first, at)
+    ) {
+      return at + 1;
+    } else {
+      return at;
+    }
+  }
+}
+
+/** "King's Counsel" after a name is no part of it. */
+function isCounsel(words: readonly Word[], at: number): boolean {
+  return /^(?:king|queen)$/.test(words[at]?.lower ?? "") && words[at + 2]?.lower === "counsel";
+}
+
+function takesOf(words: readonly Word[], first: number, at: number): boolean {
+  const last = words[at - 1]?.lower ?? "";
+  if (last === "secretary" || last === "state" || last === "hospital" || last === "act") return last !== "hospital";
+  return (
+    last in nameOpeners || (words[first]?.lower === "royal" && /^(?:college|borough|hospital|society)$/.test(last))
+  );
+}
+
+/** "Kensington and Chelsea Council" is one name, "Ian Coates and Kent Council" are two. */
+function joinsAnd(words: readonly Word[], first: number, at: number, joined: boolean): boolean {
+  let end = at + 1;
+  while (continuesName(words, end)) end += 1;
+  const before = words.slice(first, at).map(({ lower }) => lower);
+  const after = words.slice(at + 1, end).map(({ lower }) => lower);
+  if (honorifics.has(before[0] ?? "") || honorifics.has(after[0] ?? "")) return false;
+  if (joined) return after.length <= 3 && !before.some((word) => word === "state");
+  const last = after.at(-1) ?? "";
+  const headed = nameHeads.Organisation.has(last) || nameHeads.Document.has(last);
+  const short = before.length === 1 && !/^\p{Lu}{2,}$/u.test(words[first]?.text ?? "");
+  return headed && after.length > 1 && (short || before.every((word) => common.has(word)));
+}
+
+/** "St Andrew's Healthcare", "Harbury Coroner's Court" and not "the CQC's Chief Inspector". */
+function joinsPossessive(words: readonly Word[], first: number, at: number): boolean {
+  const next = words[at + 1]?.lower ?? "";
+  if (!continuesName(words, at + 1) || /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? "")) return false;
+  if (isHead(words[at - 1]?.lower ?? "") || at - first > 3) return false;
+  const beyond = continuesName(words, at + 2) ? (words[at + 2]?.lower ?? "") : "";
+  return [next, beyond].some(
+    (word) =>
+      nameHeads.Site.has(word) ||
+      /^(?:healthcare|council|school|college|society|league|trust|hospice|services|institute|union)$/.test(word),
+  );
+}
+
+/** Before "attacks" or "police" in small letters: a place or a plain word, not a person's or a body's letters. */
+function isPlaceLike(words: readonly Word[], first: number, at: number): boolean {
+  return !words
+    .slice(first, at)
+    .some(({ text, lower }) => /^\p{Lu}{2,}$/u.test(text) || (isHead(lower) && !nameHeads.Site.has(lower)));
+}
+
+/** "Health Secretary Wes Streeting" names Wes Streeting; the office is read elsewhere. */
+function withoutOffice(words: readonly Word[], { first, last }: Run): Run {
+  if (nameHeads.Organisation.has(words[last - 1]?.lower ?? "")) return { first, last };
+  for (let at = last - 1; at > first; at -= 1) {
+    const word = words[at - 1]?.lower ?? "";
+    if (!offices.has(word) || honorifics.has(word)) continue;
+    const before = words.slice(first, at - 1).every(({ lower }) => officeModifiers.has(lower) || offices.has(lower));
+    if (before && !/^(?:of|for)$/.test(words[at]?.lower ?? "")) return { first: at, last };
+  }
+  return { first, last };
+}
+
+function isName(words: readonly Word[], { first, last }: Run): boolean {
+  const run = words.slice(first, last);
+  if (run.every(({ lower }) => noNames.has(lower) || offices.has(lower) || officeModifiers.has(lower))) return false;
+  return run.some(({ text }) => /\p{L}{2}/u.test(text)) && !(run.length === 1 && run[0]?.text.length === 1);
+}

@@ -1,0 +1,108 @@
+/**
+ * Descriptions that stand for something: "the trust", "the CQC's last inspection", "a formal, government-commissioned
+ * review of the trust". The head tells the type; a determiner, an owner or a name before it has to open the phrase.
+ */
+import type { EntityType } from "../../model/index.ts";
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  modals,
+  negatives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from "./lexicon/closed.ts";
+import { offices } from "./lexicon/people.ts";
+import { nominalHeads } from "./lexicon/types.ts";
+import type { Run } from "./names.ts";
+import type { Word } from "./words.ts";
+
+export interface Description extends Run {
+  readonly headLast: number;
+  readonly head: string;
+  readonly type: EntityType;
+}
+
+const reach = 7;
+const closed = [auxiliaries, conjunctions, modals, negatives, prepositions, pronouns, relatives, subordinators];
+const isClosed = (word: string) => closed.some((words) => words.has(word));
+const heads: ReadonlyMap<string, EntityType> = new Map([
+  ...[...offices].map((head) => [head, "Person"] as const),
+  // The keys of the table are the four types by construction.
+  ...(Object.keys(nominalHeads) as (keyof typeof nominalHeads)[]).flatMap((type) =>
+    [...nominalHeads[type]].map((head) => [head, type] as const),
+  ),
+]);
+/** What a report or a review is about follows it with one of these. */
+const complement = /^(?:into|of|on|about|concerning|regarding)$/;
+
+/** Descriptions in a sentence whose names are known. */
+export function descriptions(words: readonly Word[], names: readonly Run[]): Description[] {
+  const inName = new Map<number, Run>();
+  for (const name of names) for (let at = name.first; at < name.last; at += 1) inName.set(at, name);
+  const found: Description[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const type = word && heads.get(word.lower);
+    if (!word || !type || inName.has(at)) continue;
+    const next = words[at + 1]?.lower ?? "";
+    // "trust leaders", "report author": the head is still to come, unless that word is a verb or a preposition.
+    if (
+      heads.has(next) &&
+      !inName.has(at + 1) &&
+      !/^(?:board|order|charge|appeal|strike|search|march|record|report|launch|complaint|note)s?$/.test(next)
+    )
+      continue;
+    const first = phraseStart(words, at, inName);
+    if (first === undefined) continue;
+    found.push({ first, last: at + 1, headLast: at + 1, head: word.lower, type });
+  }
+  return found.map((each) => withComplement(words, each, found, inName));
+}
+
+/** The word that opens the phrase, looking left from its head. */
+function phraseStart(words: readonly Word[], head: number, inName: ReadonlyMap<number, Run>): number | undefined {
+  let opened: number | undefined;
+  for (let at = head - 1; at >= 0 && head - at <= reach; at -= 1) {
+    const name = inName.get(at);
+    const word = words[at]?.lower ?? "";
+    if (name) {
+      // "the CQC report": the name opens the phrase, and its article belongs to it.
+      at = name.first;
+      opened = determiners.has(words[at - 1]?.lower ?? "") ? at - 1 : at;
+      return opened;
+    }
+    if (/^'s?$/.test(word)) continue;
+    if (determiners.has(word)) {
+      if (word === "no" || word === "any" || word === "every" || word === "each") return undefined;
+      return words[at - 1]?.lower === "all" ? at - 1 : at;
+    }
+    if (word === ",") {
+      if (head - at < 2 || /[^\p{L}-]/u.test(words[at - 1]?.text ?? "-")) return undefined;
+      continue;
+    }
+    if (isClosed(word) || /^[^\p{L}\p{N}"'\u2018-\u201d]/u.test(word)) return undefined;
+  }
+  return opened;
+}
+
+/** "a report | into the trust": what follows directly belongs to the phrase, when it is a name or a description. */
+function withComplement(
+  words: readonly Word[],
+  phrase: Description,
+  all: readonly Description[],
+  inName: ReadonlyMap<number, Run>,
+): Description {
+  if (phrase.type !== "Event" && phrase.type !== "Document") return phrase;
+  if (!complement.test(words[phrase.last]?.lower ?? "")) return phrase;
+  let at = phrase.last + 1;
+  const described = all.find(({ first }) => first === at);
+  if (described) return { ...phrase, last: described.headLast };
+  if (determiners.has(words[at]?.lower ?? "")) at += 1;
+  const name = inName.get(at);
+  if (name && name.first === at && !/^'s?$/.test(words[name.last]?.lower ?? "")) return { ...phrase, last: name.last };
+  const [count = "", thing = ""] = [words[at]?.lower, words[at + 1]?.lower];
+  return /^\d+$/.test(count) && heads.has(thing) ? { ...phrase, last: at + 2 } : phrase;
+}

@@ -1,0 +1,120 @@
+/** Mentions at a place in a sentence: after a verb, with others joined by "and", past ages, dates and plain nouns. */
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  modals,
+  negatives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from "./lexicon/closed.ts";
+import { type Line, lower, type Mention } from "./line.ts";
+import { isAdverb } from "./verbs.ts";
+
+const closed = [auxiliaries, conjunctions, modals, negatives, prepositions, relatives, subordinators];
+const isClosed = (word: string) => closed.some((words) => words.has(word));
+/** Plain words that may stand before a name: "students A and B", "the former caretaker C". */
+const modifiers = 4;
+
+/** The mentions of the phrase that starts at a word, joined ones included; none when something else starts there. */
+export function mentionsFrom(line: Line, at: number): readonly Mention[] {
+  const first = mentionAt(line, at);
+  return first ? [first, ...joinedAfter(line, first)] : [];
+}
+
+/** The mention that a phrase starting at a word names. */
+export function mentionAt(line: Line, start: number): Mention | undefined {
+  for (let at = start; at <= start + modifiers; at += 1) {
+    const mention = line.startsAt.get(at)?.[0];
+    const word = lower(line, at);
+    if (mention) {
+      // "the trust's chief executive": the owner is not what is meant.
+      return /^'s?$/.test(lower(line, mention.last)) ? undefined : mention;
+    }
+    if (isAdverb(word) || determiners.has(word)) continue;
+    if (word === "" || isClosed(word) || pronouns.has(word) || !/^[\p{L}\d]/u.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "A, 19, B and C": the others of the same type, as long as no verb follows one of them. */
+function joinedAfter(line: Line, first: Mention): Mention[] {
+  const found: Mention[] = [];
+  let last = first;
+  for (let guard = 0; guard < 12; guard += 1) {
+    let at = afterAge(line, last.last);
+    let joined = false;
+    if (lower(line, at) === ",") {
+      at += 1;
+      joined = true;
+    }
+    if (/^(?:and|or|&)$/.test(lower(line, at))) {
+      at += 1;
+      joined = true;
+    }
+    if (
+      /^(?:with|to|for|by|of|from)$/.test(lower(line, at)) &&
+      joined &&
+      lower(line, at) === lower(line, first.first - 1)
+    )
+      at += 1;
+    const next = joined ? mentionAt(line, at) : undefined;
+    if (!next || next.type !== first.type || next.form === "pronoun") return closes(line, found);
+    found.push(next);
+    last = next;
+  }
+  return found;
+}
+
+/** A list has an "and"; without one, what stands after a comma is another clause or an apposition. */
+function closes(line: Line, found: Mention[]): Mention[] {
+  while (found.length > 0) {
+    const last = found.at(-1);
+    if (!last) break;
+    const after = lower(line, last.last);
+    const next =
+      auxiliaries.has(after) ||
+      modals.has(after) ||
+      /^(?:said|told|who|'s)$/.test(after) ||
+      /^\p{Ll}{3,}ed$/u.test(after);
+    let before = last.first - 1;
+    while (
+      before > 0 &&
+      /^\p{Ll}/u.test(line.words[before]?.text ?? "") &&
+      !/^(?:and|or)$/.test(lower(line, before)) &&
+      last.first - before < 4
+    )
+      before -= 1;
+    const anded = /^(?:and|or|&)$/.test(lower(line, before));
+    if (anded && !next) return found;
+    found.pop();
+  }
+  return found;
+}
+
+/** Past ", 65," and ", both 19,". */
+function afterAge(line: Line, at: number): number {
+  if (lower(line, at) !== ",") return at;
+  let end = at + 1;
+  if (/^(?:both|aged|then|all)$/.test(lower(line, end))) end += 1;
+  return /^\d{1,3}$/.test(lower(line, end)) ? end + 1 : at;
+}
+
+/** "A and B" before a verb: both. */
+export function coordinatedBefore(line: Line, mention: Mention): readonly Mention[] {
+  const found = [mention];
+  let first = mention;
+  for (let guard = 0; guard < 12; guard += 1) {
+    const word = lower(line, first.first - 1);
+    const list = word === "and" || (word === "," && found.length > 1);
+    if (!list) break;
+    const end = word === "and" && lower(line, first.first - 2) === "," ? first.first - 2 : first.first - 1;
+    const before = line.endsAt.get(end)?.find(({ type, form }) => type === mention.type && form !== "pronoun");
+    if (!before || prepositions.has(lower(line, before.first - 1))) break;
+    found.push(before);
+    first = before;
+  }
+  return found.reverse();
+}

@@ -1,0 +1,69 @@
+/** Which date of a sentence belongs to a relation: the one in the clause of its verb. */
+import type { Source, When } from "../../model/index.ts";
+import { type DateMention, findDates } from "../dates.ts";
+import type { Clauses } from "./clauses.ts";
+import { type Line, lower } from "./line.ts";
+import type { Match } from "./match.ts";
+
+/** A date by the numbers of its words. */
+export interface LineDate extends DateMention {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The dates of a line that are no part of a name ("Mental Health Act 1983"). */
+export function datesOf(line: Line, source: Pick<Source, "date">): LineDate[] {
+  const { sentence, words } = line;
+  return findDates(sentence.text, sentence.start, source.date).flatMap((date) => {
+    const first = words.findIndex(({ end }) => end > date.start);
+    let last = first;
+    while (last < words.length && (words[last]?.start ?? 0) < date.end) last += 1;
+    const inName = line.mentions.some(
+      (mention) => mention.form === "name" && mention.last >= last && mention.first < first,
+    );
+    return first < 0 || inName ? [] : [{ ...date, first, last }];
+  });
+}
+
+/** Relations that last: a date beside them is not when they happened, unless a verb says so. */
+const lasting = new Set(["LOCATED_IN", "RELATED_TO", "PART_OF", "ABOUT", "AUTHORED", "REPRESENTS", "MEMBER_OF"]);
+
+export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly LineDate[]): LineDate | undefined {
+  const { group } = match;
+  if (!group) {
+    if (lasting.has(match.predicate) || match.predicate === "HOLDS_ROLE_AT") return undefined;
+    const end = Math.max(match.subject.last, match.object.last);
+    return dates.find(
+      ({ first }) => first >= end && first - end <= 3 && !groups.some(({ first: verb }) => verb >= end && verb < first),
+    );
+  }
+  const at = groups.indexOf(group);
+  const next = groups.slice(at + 1).find((each) => each.form !== "infinitive" || each.first > group.main + 6);
+  const after = dates.find(
+    ({ first }) => first > group.main && first < (next?.first ?? line.words.length) && !datesEvent(line, first),
+  );
+  if (after) return after;
+  const before = dates.filter(({ last }) => last <= group.first).at(-1);
+  if (!before || groups.slice(0, at).some(({ main }) => main > before.first)) return undefined;
+  return datesEvent(line, before.first) ? undefined : before;
+}
+
+/** "the Nottingham attacks in June 2023": the date is the attacks'. */
+function datesEvent(line: Line, first: number): boolean {
+  const event = line.endsAt.get(first)?.[0];
+  return (
+    event?.type === "Event" &&
+    /^(?:attacks?|murders?|killings?|fire|crash|disaster|incident|riots?|explosion)$/.test(event.head) &&
+    lower(line, first) !== ""
+  );
+}
+
+/** A date as a claim carries it; `ahead` when what it dates is still to come. */
+export function whenOf(date: LineDate, ahead: boolean, source: Pick<Source, "date">): When {
+  const edtf = ahead ? date.future : date.past;
+  return {
+    text: date.text,
+    ...(edtf !== undefined && { edtf }),
+    ...(edtf !== undefined && date.relative && source.date !== undefined && { anchor: source.date }),
+  };
+}

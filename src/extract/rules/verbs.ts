@@ -1,0 +1,192 @@
+/** The verb groups of a sentence: the main verb with its auxiliaries, as far as the rules have to know it. */
+import { verbCues } from "./cue.ts";
+import { formsOf, type VerbForm } from "./inflect.ts";
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  modals,
+  negatives,
+  passiveAuxiliaries,
+  prepositions,
+  pronouns,
+  relatives,
+} from "./lexicon/closed.ts";
+import * as lexicon from "./lexicon/verbs.ts";
+import { type Line, lower } from "./line.ts";
+
+export interface VerbGroup {
+  /** Numbers of the first word and of the main verb. */
+  readonly first: number;
+  readonly main: number;
+  readonly lemmas: readonly string[];
+  readonly form: "finite" | "infinitive" | "gerund" | "participle";
+  readonly passive: boolean;
+  readonly modal: string | undefined;
+  readonly negated: boolean;
+  /** Words such as "allegedly" or "due" among the auxiliaries. */
+  readonly words: readonly string[];
+}
+
+interface Reading {
+  readonly lemmas: readonly string[];
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+const { saying, alleging, allegedPassive, denying, planning, failing, succeeding, accusing, plain, objectControl } =
+  lexicon;
+const known = [
+  verbCues.flatMap(({ lemmas }) => lemmas),
+  saying,
+  alleging,
+  allegedPassive,
+  denying,
+  planning,
+  failing,
+  succeeding,
+  accusing,
+  plain,
+  objectControl,
+];
+const readings: ReadonlyMap<string, Reading> = (() => {
+  const map = new Map<string, { lemmas: string[]; forms: Set<VerbForm> }>();
+  for (const lemma of new Set(known.flat())) {
+    if (lemma === "be") continue;
+    for (const [form, kinds] of formsOf(lemma)) {
+      const reading = map.get(form) ?? { lemmas: [], forms: new Set<VerbForm>() };
+      reading.lemmas.push(lemma);
+      for (const kind of kinds) reading.forms.add(kind);
+      map.set(form, reading);
+    }
+  }
+  return map;
+})();
+
+export function isAdverb(word: string): boolean {
+  return (
+    adverbs.has(word) ||
+    (word.endsWith("ly") &&
+      word.length > 4 &&
+      !/^(?:family|early|only|italy|july|reply|supply|apply|assembly)$/.test(word)) ||
+    word === "no" ||
+    word === "longer"
+  );
+}
+
+export function verbGroups(line: Line): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < line.words.length; ) {
+    const group = line.covered.has(at) ? undefined : (helped(line, at) ?? alone(line, at));
+    if (group) groups.push(group);
+    at = group ? group.main + 1 : at + 1;
+  }
+  return groups;
+}
+
+function readingAt(line: Line, at: number): Reading | undefined {
+  if (line.covered.has(at)) return undefined;
+  const word = lower(line, at);
+  const reading = readings.get(word);
+  if (reading) return reading;
+  return /^\p{Ll}{3,}ed$/u.test(word) ? { lemmas: [word], forms: new Set(["past", "participle"]) } : undefined;
+}
+
+const isHelper = (word: string) => modals.has(word) || auxiliaries.has(word) || /n't$/.test(word);
+
+/** "has not been inspected", "will examine", "to submit": a group with words before its main verb. */
+function helped(line: Line, first: number): VerbGroup | undefined {
+  const opening = lower(line, first);
+  const infinitive = opening === "to";
+  if (!infinitive && !isHelper(opening)) return undefined;
+  const words: string[] = [];
+  let at = first;
+  let inverted = false;
+  for (; at < line.words.length; at += 1) {
+    const word = lower(line, at);
+    if (line.covered.has(at)) break;
+    if (
+      isHelper(word) ||
+      (negatives.has(word) && !/^(?:nor|nobody|none)$/.test(word)) ||
+      isAdverb(word) ||
+      (at === first && infinitive)
+    ) {
+      words.push(word);
+    } else if (at === first + 1 && pronouns.has(word) && !infinitive && first === 0) {
+      inverted = true;
+    } else break;
+  }
+  const reading = readingAt(line, at);
+  const helpers = words.filter((word) => isHelper(word));
+  const last = helpers.at(-1) ?? "";
+  const negated = words.some((word) => negatives.has(word) || /n't$/.test(word) || word === "longer");
+  const modal = words.find((word) => modals.has(word));
+  const common = { first, modal, negated, words };
+  if (reading && !inverted) {
+    const { lemmas, forms } = reading;
+    const being = passiveAuxiliaries.has(last);
+    if (infinitive && helpers.length === 0) {
+      return forms.has("base") ? { ...common, main: at, lemmas, form: "infinitive", passive: false } : undefined;
+    }
+    const form = infinitive ? "infinitive" : /^(?:being|having)$/.test(helpers[0] ?? "") ? "gerund" : "finite";
+    if (being && forms.has("participle")) return { ...common, main: at, lemmas, form, passive: true };
+    if (being && forms.has("gerund")) return { ...common, main: at, lemmas, form, passive: false };
+    if (being) return beGroup(line, common, at, infinitive);
+    if (forms.has("base") || forms.has("participle")) return { ...common, main: at, lemmas, form, passive: false };
+  }
+  return passiveAuxiliaries.has(last) ? beGroup(line, common, at, infinitive) : undefined;
+}
+
+/** "was a patient of": the verb is "be" itself; what comes after its adverbs is no part of it. */
+function beGroup(
+  line: Line,
+  common: Pick<VerbGroup, "first" | "modal" | "negated" | "words">,
+  end: number,
+  infinitive: boolean,
+): VerbGroup {
+  let main = end - 1;
+  while (main > common.first && !passiveAuxiliaries.has(lower(line, main))) main -= 1;
+  const tail = [...common.words];
+  for (let at = end; at < end + 2; at += 1) tail.push(lower(line, at));
+  return { ...common, words: tail, main, lemmas: ["be"], form: infinitive ? "infinitive" : "finite", passive: false };
+}
+
+/** A verb without an auxiliary: told from a noun or an adjective by the word before it. */
+function alone(line: Line, at: number): VerbGroup | undefined {
+  const reading = readingAt(line, at);
+  if (!reading) return undefined;
+  let before = at - 1;
+  while (before >= 0 && isAdverb(lower(line, before)) && !line.covered.has(before)) before -= 1;
+  const previous = lower(line, before);
+  const words = line.words.slice(before + 1, at).map(({ lower }) => lower);
+  const common = {
+    first: before + 1,
+    main: at,
+    lemmas: reading.lemmas,
+    modal: undefined,
+    negated: words.some((word) => word === "never" || word === "not"),
+    words,
+  };
+  const { forms } = reading;
+  const attributive = determiners.has(previous) || /^'s?$/.test(previous);
+  const afterMention = line.endsAt.has(before + 1);
+  if (forms.has("gerund")) return attributive ? undefined : { ...common, form: "gerund", passive: false };
+  if (attributive && !afterMention) return undefined;
+  if (attributive && /^'s?$/.test(previous)) return undefined;
+  if (forms.has("past") || forms.has("participle")) {
+    let next = at + 1;
+    while (isAdverb(lower(line, next))) next += 1;
+    const byNext = /^(?:by|as)$/.test(lower(line, next));
+    if (forms.has("participle") && (byNext || !forms.has("past")) && !(forms.has("base") && !byNext)) {
+      return { ...common, form: "participle", passive: true };
+    }
+    if (forms.has("past")) return { ...common, form: "finite", passive: false };
+  }
+  const subject = afterMention || pronouns.has(previous) || relatives.has(previous);
+  if (!subject || prepositions.has(previous)) return undefined;
+  if (forms.has("third") || forms.has("base")) {
+    const after = lower(line, at + 1);
+    // "the trust plans were", "CQC reports are": a noun.
+    return isHelper(after) || after === "of" ? undefined : { ...common, form: "finite", passive: false };
+  }
+  return undefined;
+}

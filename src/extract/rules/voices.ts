@@ -1,0 +1,138 @@
+/**
+ * Whose words a place in the text is: the author's, a quoted speaker's, the speaker's of a turn. Quotations are
+ * followed from mark to mark over sentences and paragraphs; the speaker is who a verb of saying beside them names.
+ */
+import type { Source } from "../../model/index.ts";
+import type { Clauses } from "./clauses.ts";
+import type { Coreference } from "./coreference.ts";
+import { saying } from "./lexicon/verbs.ts";
+import { type Line, lower, type Mention } from "./line.ts";
+import { mentionAt } from "./places.ts";
+import type { Thing } from "./things.ts";
+
+export interface Voice {
+  readonly speaker: Thing | undefined;
+  /** Whom the speaker talks to, in a transcript. */
+  readonly addressee: Thing | undefined;
+}
+
+/** A piece of a quotation within one line, half-open in words. */
+interface Piece {
+  readonly line: number;
+  readonly first: number;
+  readonly last: number;
+  /** The piece goes on from the one before it. */
+  readonly continued: boolean;
+}
+
+const author: Voice = { speaker: undefined, addressee: undefined };
+const personal = ["Person", "Organisation", "Document", "Event"] as const;
+
+/** For each line and word, whose voice it is. */
+export function voices(
+  source: Source,
+  clauses: readonly Clauses[],
+  coreference: Coreference,
+  labels: ReadonlyMap<number, Mention>,
+): (line: number, word: number) => Voice {
+  const lines = clauses.map(({ line }) => line);
+  const turns = turnVoices(source, coreference, labels);
+  const spoken = new Map<number, { first: number; last: number; speaker: Thing }[]>();
+  let open: Thing | undefined;
+  let latest: { speaker: Thing; passage: number } | undefined;
+  for (const piece of quotations(lines)) {
+    const clause = clauses[piece.line];
+    if (!clause) continue;
+    const beside = besides(clause, piece);
+    const told = beside && whoIs(coreference, beside);
+    const passage = clause.line.sentence.passage;
+    const speaker: Thing | undefined =
+      told ?? (piece.continued ? open : latest?.passage === passage ? latest.speaker : undefined);
+    open = speaker;
+    if (!speaker) continue;
+    latest = { speaker, passage };
+    spoken.set(piece.line, [...(spoken.get(piece.line) ?? []), { first: piece.first, last: piece.last, speaker }]);
+  }
+  return (line, word) => {
+    const quoted = spoken.get(line)?.find(({ first, last }) => first <= word && word < last);
+    if (quoted) return { speaker: quoted.speaker, addressee: undefined };
+    return turns.get(lines[line]?.sentence.passage ?? -1) ?? author;
+  };
+}
+
+function turnVoices(
+  source: Source,
+  coreference: Coreference,
+  labels: ReadonlyMap<number, Mention>,
+): Map<number, Voice> {
+  const found = new Map<number, Voice>();
+  const speakers: { passage: number; thing: Thing }[] = [];
+  for (const { index } of source.passages) {
+    const label = labels.get(index);
+    const thing = label && coreference.thingOf(label);
+    if (thing) speakers.push({ passage: index, thing });
+  }
+  speakers.forEach(({ passage, thing }, at) => {
+    const other = (step: number) => {
+      const near = speakers[at + step]?.thing;
+      return near === thing ? undefined : near;
+    };
+    found.set(passage, { speaker: thing, addressee: other(-1) ?? other(1) });
+  });
+  return found;
+}
+
+/** Every piece of quoted text with at least three words, in order. */
+function quotations(lines: readonly Line[]): Piece[] {
+  const pieces: Piece[] = [];
+  let inside = false;
+  let passage = -1;
+  for (const line of lines) {
+    const { words, sentence } = line;
+    if (sentence.passage !== passage) {
+      // A quotation goes on in the next paragraph only when that one opens with a mark again.
+      if (inside && !/^["\u201c]/.test(words[0]?.text ?? "")) inside = false;
+      else if (inside) inside = true;
+      passage = sentence.passage;
+    }
+    let first = 0;
+    let continued = inside;
+    words.forEach(({ text }, at) => {
+      const opens = text === "\u201c" || (text === '"' && !inside) || (text === '"' && at === 0 && continued);
+      if (opens) {
+        if (!inside) continued = false;
+        inside = true;
+        first = at + 1;
+      } else if (inside && (text === "\u201d" || text === '"')) {
+        if (at - first >= 3) pieces.push({ line: line.index, first, last: at, continued });
+        inside = false;
+        continued = true;
+      }
+    });
+    if (inside && words.length > first) pieces.push({ line: line.index, first, last: words.length, continued });
+  }
+  return pieces;
+}
+
+/** The mention that a verb of saying beside the quotation names: "X said: …", "… said X", "… he said". */
+function besides({ line, groups, subjects }: Clauses, { first, last }: Piece): Mention | undefined {
+  const says = groups.filter(({ lemmas }) => lemmas.some((lemma) => saying.includes(lemma)));
+  const before = says.filter(({ main }) => main < first).at(-1);
+  if (before && first - before.main <= 9) return subjects(before)[0];
+  const after = says.find(({ main }) => main >= last);
+  if (after && after.first - last <= 12) {
+    const direct = subjects(after).find((mention) => mention.first >= last);
+    return direct ?? mentionAt(line, after.main + 1) ?? undefined;
+  }
+  const according = line.words.findIndex(({ lower }, at) => at >= last && lower === "according");
+  if (according >= 0 && lower(line, according + 1) === "to") return mentionAt(line, according + 2);
+  const verb = line.words.findIndex(({ lower }, at) => at >= last && /^(?:said|says|added|told|wrote)$/.test(lower));
+  return verb >= 0 ? (mentionAt(line, verb + 1) ?? line.endsAt.get(verb)?.[0]) : undefined;
+}
+
+/** A report speaks for its author. */
+function whoIs(coreference: Coreference, mention: Mention): Thing | undefined {
+  const thing =
+    mention.form === "pronoun" ? coreference.antecedent(mention, personal, new Set()) : coreference.thingOf(mention);
+  return thing?.type === "Document" || thing?.type === "Event" ? (thing.owner ?? thing) : thing;
+}
