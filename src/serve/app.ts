@@ -18,14 +18,19 @@ export interface AppOptions {
   readonly host: string;
   /** The folder of the built page. */
   readonly pagePath: string;
+  /** Told of every fault in inquiry-graph itself; the page is told only that there was one. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** How much one answer holds at most. */
 const limits = { entities: 2000, neighbours: 200, claims: 500, hits: 20 } as const;
 
-export function createApp({ run }: Pick<Store, "run">, { host, pagePath }: AppOptions): Hono {
+export function createApp({ run }: Pick<Store, "run">, { host, pagePath, onFault }: AppOptions): Hono {
   const app = new Hono();
-  app.onError(answerFailure);
+  app.onError((error, context) => {
+    if (!(error instanceof InquiryError)) onFault?.(error);
+    return answerFailure(error, context);
+  });
   app.notFound(answerMissing);
   app.use(strictHeaders(), ownRequestsOnly(host), etag());
 

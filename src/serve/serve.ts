@@ -1,16 +1,17 @@
 /** The explorer's server: the built page and a read-only HTTP API over one store, for this machine. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import getPort, { portNumbers } from "get-port";
+import { InquiryError } from "../errors.ts";
 import type { Store } from "../ports.ts";
-import { createApp } from "./app.ts";
+import { type AppOptions, createApp } from "./app.ts";
 
-export interface ServeOptions {
+export interface ServeOptions extends Omit<AppOptions, "host"> {
   /** Where to listen; this machine only unless another is named. */
   readonly host?: string;
   /** The port to begin with; the next free one is taken when it is in use. */
   readonly port?: number;
-  /** The folder of the built page. */
-  readonly pagePath: string;
 }
 
 export interface Serving {
@@ -23,10 +24,15 @@ const portsTried = 50;
 
 export async function serve(
   store: Pick<Store, "run">,
-  { host = "127.0.0.1", port = 4680, pagePath }: ServeOptions,
+  { host = "127.0.0.1", port = 4680, ...options }: ServeOptions,
 ): Promise<Serving> {
+  if (!existsSync(join(options.pagePath, "index.html"))) {
+    throw new InquiryError("internal", `the explorer's page is not in ${options.pagePath}`, {
+      advice: "Build it with: npm run build",
+    });
+  }
   const free = await getPort({ host, port: portNumbers(port, Math.min(65_535, port + portsTried)) });
-  const server = createAdaptorServer({ fetch: createApp(store, { host, pagePath }).fetch });
+  const server = createAdaptorServer({ fetch: createApp(store, { host, ...options }).fetch });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(free, host, resolve);

@@ -55,8 +55,11 @@ export function readSource(cast: Cast, details: Details & { readonly title: stri
       for (const piece of line.replace(/^# /, "").split(/(\{[^}]+\})/)) {
         const [, key = "", words] = /^\{(\w+)\|(.+)\}$/.exec(piece) ?? [];
         if (words !== undefined) {
-          const form = cast[key]?.startsWith("~") || /^(the|a|an|his|her|their) /.test(words) ? "nominal" : "name";
-          const span = { start: text.length, end: text.length + words.length, form } as const;
+          const nominal =
+            cast[key]?.startsWith("~") ||
+            (/^(the|an?|his|her|its|she|he|it)\b/i.test(words) && !/[A-Z]/.test(words.slice(1)));
+          const form = nominal ? ("nominal" as const) : ("name" as const);
+          const span = { start: text.length, end: text.length + words.length, form };
           mentions.set(key, [...(mentions.get(key) ?? []), span]);
         }
         text += words ?? piece;
@@ -111,7 +114,9 @@ function claimFrom(
   evidence: Claim["evidence"],
 ): Claim {
   const [triple = "", ...rest] = written.split(" · ");
-  const [subject = "", predicate, object = ""] = triple.split(" ").map((word) => idOf.get(word) ?? word);
+  const [left = "", predicate, right = ""] = triple.split(" ");
+  const [subject, object] = [idOf.get(left), idOf.get(right)];
+  if (!subject || !object) throw new RangeError(`"${written}": an end is not mentioned in ${source.title}`);
   const extra = new Map(rest.map((each) => [each.split(" ")[0], each.split(" ").slice(1).join(" ")]));
   const [edtf = "", ...words] = (extra.get("when") ?? "").split(" ");
   const role = extra.get("role");

@@ -109,7 +109,7 @@ const hearing = readSource(
 
 {hale|Sir Owen Hale} is the chairman of {inquiry|the Fernlow Inquiry}.
 > hale HOLDS_ROLE_AT inquiry · role chairman
-{hale|He} questioned {idris|Mr Bell} about {letter|a letter of 2 May 2022}.
+{hale|He} questioned {idris|Mr Bell} about {letter|a letter of 2 May 2022} on {house|Fernlow House}.
 > hale QUESTIONED idris · when 2024-01-18
 > letter ABOUT house
 {idris|Mr Bell} gave evidence to {inquiry|the inquiry} that {mara|Mrs Quill} was treated by {orme|Dr Orme} on {ward|Larch Ward}.
@@ -119,7 +119,7 @@ const hearing = readSource(
 {firm|Kestrel Alarms} would have supplied {ward|Larch Ward} too, {hostile|<img src=x onerror=alert(1)> "Bobby' OR 1=1 --} said.
 > firm SUPPLIED ward · stance hypothetical · by hostile
 > hostile MEMBER_OF firm
-{inquiry|The inquiry} will publish {report|The Fernlow Report} in spring 2025, after {hearing|its last hearing}.
+{inquiry|The inquiry} will publish {report|The Fernlow Report} on {fire|the fire} in spring 2025, after {hearing|its last hearing}.
 > inquiry PUBLISHED report · stance planned · when 2025 in spring 2025
 > report ABOUT fire · stance planned
 > hale PARTICIPATED_IN hearing · stance planned · role chairman

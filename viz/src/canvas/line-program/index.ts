@@ -1,0 +1,95 @@
+/** How lines are drawn: one WebGL program for every manner of saying, with or without arrowhead, straight or curved. */
+import { EdgeProgram } from "sigma/rendering";
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
+import { floatColor } from "sigma/utils";
+import type { Manner } from "../../words/manner.ts";
+import { fragmentShader } from "./fragment.glsl.ts";
+import { vertexShader } from "./vertex.glsl.ts";
+
+/** What a line has for this program, beside what Sigma asks of every edge. */
+export interface LineData {
+  readonly manner: Manner;
+  readonly arrow: boolean;
+  /** How far the line bows to its left, as a share of its length. */
+  readonly curve: number;
+}
+
+/** In the order of the shaders' cases. */
+const patterns: readonly Manner[] = ["asserted", "alleged", "planned", "hypothetical", "denied"];
+
+const uniforms = ["u_matrix", "u_viewport", "u_sizeRatio", "u_pixelRatio"] as const;
+
+const segments = 16;
+
+/** Two triangles from one place along a part to the next: `[part, along, side]` each. */
+function quad(part: number, from: number, to: number): number[][] {
+  return [
+    [part, from, -1],
+    [part, from, 1],
+    [part, to, -1],
+    [part, to, -1],
+    [part, from, 1],
+    [part, to, 1],
+  ];
+}
+
+const body = Array.from({ length: segments }, (_, index) => quad(0, index / segments, (index + 1) / segments)).flat();
+const head = [
+  [1, 0, -1],
+  [1, 0, 1],
+  [1, 1, 0],
+];
+const constantData = [...body, ...head, ...quad(2, 0, 1), ...quad(3, 0, 1)];
+
+export class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+  getDefinition() {
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+    return {
+      VERTICES: constantData.length,
+      VERTEX_SHADER_SOURCE: vertexShader,
+      FRAGMENT_SHADER_SOURCE: fragmentShader,
+      METHOD: TRIANGLES,
+      UNIFORMS: uniforms,
+      ATTRIBUTES: [
+        { name: "a_from", size: 2, type: FLOAT },
+        { name: "a_to", size: 2, type: FLOAT },
+        { name: "a_radii", size: 2, type: FLOAT },
+        { name: "a_thickness", size: 1, type: FLOAT },
+        { name: "a_curve", size: 1, type: FLOAT },
+        { name: "a_manner", size: 1, type: FLOAT },
+        { name: "a_arrow", size: 1, type: FLOAT },
+        { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
+        { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [
+        { name: "a_part", size: 1, type: FLOAT },
+        { name: "a_along", size: 1, type: FLOAT },
+        { name: "a_side", size: 1, type: FLOAT },
+      ],
+      CONSTANT_DATA: constantData,
+    };
+  }
+
+  processVisibleItem(
+    id: number,
+    start: number,
+    from: NodeDisplayData,
+    to: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
+    // Sigma hands on every attribute of an edge but types only its own; the adapter sets these on each.
+    const { manner, arrow, curve } = data as EdgeDisplayData & LineData;
+    const values = [
+      ...[from.x, from.y, to.x, to.y, from.size, to.size],
+      ...[data.size, curve, patterns.indexOf(manner), arrow ? 1 : 0, floatColor(data.color), id],
+    ];
+    this.array.set(values, start);
+  }
+
+  setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<EdgeProgram["setUniforms"]>[1]): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+    gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
+    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
+    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio);
+  }
+}

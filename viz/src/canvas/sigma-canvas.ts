@@ -1,0 +1,215 @@
+/**
+ * The one file that knows Sigma. Sigma 3 draws shapes and lines and tells what is pointed at; places come from
+ * `layout`, labels from `labels.ts`. It needs WebGL from its import on, so this file is loaded only where there is some.
+ */
+import { MultiDirectedGraph } from "graphology";
+import { Sigma } from "sigma";
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { mix } from "./colour.ts";
+import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
+import type { Emphasis } from "./emphasis.ts";
+import { drawLabels, type Label } from "./labels.ts";
+import { LineProgram } from "./line-program/index.ts";
+import { shapeProgram } from "./node-program/index.ts";
+import type { Theme } from "./theme.ts";
+
+export type Target = { readonly kind: "node" | "line"; readonly id: string };
+
+export interface Handlers {
+  /** Nothing is pointed at when there is no target. */
+  point(target: Target | undefined): void;
+  choose(target: Target | undefined): void;
+  lost(): void;
+}
+
+/** How much of its colour is left of what steps back. */
+const back = 0.82;
+/** Words of lines are shown while no more than this many stand out. */
+const mostLineLabels = 14;
+
+export class SigmaCanvas {
+  readonly #graph = new MultiDirectedGraph();
+  readonly #sigma: Sigma;
+  #drawing: Drawing = { nodes: [], lines: [] };
+  #nodes = new Map<string, DrawnNode>();
+  #lines = new Map<string, DrawnLine>();
+  #emphasis: Emphasis | undefined;
+  #theme: Theme;
+
+  constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
+    this.#theme = theme;
+    this.#sigma = new Sigma(this.#graph, container, {
+      nodeProgramClasses: { thing: shapeProgram(() => this.#theme.ground) },
+      edgeProgramClasses: { line: LineProgram },
+      defaultNodeType: "thing",
+      defaultEdgeType: "line",
+      enableEdgeEvents: true,
+      renderLabels: false,
+      zIndex: true,
+      stagePadding: 60,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 4,
+      zoomingRatio: 1.35,
+      allowInvalidContainer: true,
+      defaultDrawNodeHover: () => {},
+      nodeReducer: (id, data) => this.#nodeLook(id, data),
+      edgeReducer: (id, data) => this.#lineLook(id, data),
+    });
+    this.#sigma.on("afterRender", () => this.#writeLabels());
+    this.#sigma.on("enterNode", ({ node }) => handlers.point({ kind: "node", id: node }));
+    this.#sigma.on("leaveNode", () => handlers.point(undefined));
+    this.#sigma.on("enterEdge", ({ edge }) => handlers.point({ kind: "line", id: edge }));
+    this.#sigma.on("leaveEdge", () => handlers.point(undefined));
+    this.#sigma.on("clickNode", ({ node }) => handlers.choose({ kind: "node", id: node }));
+    this.#sigma.on("clickEdge", ({ edge }) => handlers.choose({ kind: "line", id: edge }));
+    this.#sigma.on("clickStage", () => handlers.choose(undefined));
+    for (const canvas of Object.values(this.#sigma.getCanvases())) {
+      canvas.addEventListener("webglcontextlost", () => handlers.lost(), { once: true });
+    }
+  }
+
+  show(drawing: Drawing): void {
+    this.#drawing = drawing;
+    this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
+    this.#lines = new Map(drawing.lines.map((line) => [line.id, line]));
+    this.#graph.clear();
+    for (const { id, x, y, size, shape } of drawing.nodes) this.#graph.addNode(id, { x, y, size, shape, ring: null });
+    for (const { id, from, to, manner, arrow, width, curve } of drawing.lines) {
+      this.#graph.addEdgeWithKey(id, from, to, { size: width, manner, arrow, curve });
+    }
+    this.#frame();
+    this.#sigma.refresh();
+  }
+
+  emphasise(emphasis: Emphasis | undefined): void {
+    this.#emphasis = emphasis;
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  use(theme: Theme): void {
+    this.#theme = theme;
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    this.#move({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
+  }
+
+  /** By shares of what is seen. */
+  pan(right: number, down: number): void {
+    const { x, y, ratio } = this.#sigma.getCamera();
+    this.#move({ x: x + right * ratio, y: y - down * ratio });
+  }
+
+  fit(): void {
+    this.#move({ x: 0.5, y: 0.5, ratio: 1 });
+  }
+
+  /** Brings a thing into the middle when it is not in sight. */
+  reveal(id: string): void {
+    const place = this.placeOf(id);
+    const { width, height } = this.#sigma.getDimensions();
+    if (!place || (place.x > 40 && place.y > 40 && place.x < width - 40 && place.y < height - 40)) return;
+    const data = this.#sigma.getNodeDisplayData(id);
+    if (data) this.#move({ x: data.x, y: data.y });
+  }
+
+  /** Where a thing, or the middle of a line, is seen, in CSS pixels from the canvas's corner. */
+  placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
+    const line = this.#lines.get(id);
+    if (line) return this.#middleOf(line);
+    const data = this.#sigma.getNodeDisplayData(id);
+    return data && this.#sigma.framedGraphToViewport(data);
+  }
+
+  close(): void {
+    this.#sigma.kill();
+  }
+
+  #move(state: { x?: number; y?: number; ratio?: number }): void {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const camera = this.#sigma.getCamera();
+    if (still) camera.setState(state);
+    else camera.animate(state, { duration: 180 }).catch(() => {});
+  }
+
+  /** A small graph is shown at its natural size, not blown up to the whole canvas. */
+  #frame(): void {
+    const { nodes } = this.#drawing;
+    if (nodes.length === 0) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const extent = (values: number[], room: number): [number, number] => {
+      const [low, high] = [Math.min(...values), Math.max(...values)];
+      const extra = Math.max(0, room - 120 - (high - low)) / 2;
+      return [low - extra, high + extra];
+    };
+    this.#sigma.setCustomBBox({
+      x: extent(
+        nodes.map(({ x }) => x),
+        width,
+      ),
+      y: extent(
+        nodes.map(({ y }) => y),
+        height,
+      ),
+    });
+  }
+
+  #colourOf({ colour }: DrawnNode): string {
+    return colour[this.#theme.scheme];
+  }
+
+  #nodeLook(id: string, data: object): Partial<NodeDisplayData> {
+    const node = this.#nodes.get(id);
+    const colour = node ? this.#colourOf(node) : this.#theme.ink;
+    const emphasis = this.#emphasis;
+    const faint = emphasis !== undefined && !emphasis.nodes.has(id);
+    const ring = emphasis?.centre.has(id) ? this.#theme.ink : null;
+    const look = { ring, color: faint ? mix(colour, this.#theme.ground, back) : colour, zIndex: faint ? 0 : 1 };
+    return { ...data, ...look };
+  }
+
+  #lineLook(id: string, data: object): Partial<EdgeDisplayData> {
+    const { line, ink, ground } = this.#theme;
+    if (!this.#emphasis) return { ...data, color: line, zIndex: 0 };
+    const strong = this.#emphasis.lines.has(id);
+    return { ...data, color: strong ? ink : mix(line, ground, back), zIndex: strong ? 1 : 0 };
+  }
+
+  #writeLabels(): void {
+    const context = this.#sigma.getCanvases().labels?.getContext("2d");
+    if (!context) return;
+    const { ink, ground, font } = this.#theme;
+    const emphasis = this.#emphasis;
+    const scale = this.#sigma.scaleSize(1);
+    const names = this.#drawing.nodes.flatMap((node): Label[] => {
+      const place = this.placeOf(node.id);
+      if (!place) return [];
+      const lines = emphasis && !emphasis.nodes.has(node.id) ? [] : node.label;
+      const strong = emphasis?.centre.has(node.id) ?? false;
+      return [{ ...place, radius: node.size * scale + 1, lines, colour: ink, strong }];
+    });
+    const ordered = names.sort((one, other) => Number(other.strong) - Number(one.strong));
+    drawLabels(context, [...ordered, ...this.#lineLabels()], { ...this.#sigma.getDimensions(), ground, font });
+  }
+
+  /** The words of the lines that stand out. */
+  #lineLabels(): Label[] {
+    const ids = this.#emphasis?.lines;
+    if (!ids || ids.size > mostLineLabels) return [];
+    return [...ids].flatMap((id): Label[] => {
+      const line = this.#lines.get(id);
+      const place = line && this.#middleOf(line);
+      return place ? [{ ...place, radius: 0, lines: [line.label], colour: this.#theme.ink, strong: false }] : [];
+    });
+  }
+
+  #middleOf({ from, to, curve }: DrawnLine): { readonly x: number; readonly y: number } | undefined {
+    const [one, other] = [this.placeOf(from), this.placeOf(to)];
+    if (!one || !other) return undefined;
+    // Half of the way to the control point; screen coordinates run downwards, the program's upwards.
+    const [dx, dy] = [other.x - one.x, other.y - one.y];
+    return { x: (one.x + other.x) / 2 + (dy * curve) / 2, y: (one.y + other.y) / 2 - (dx * curve) / 2 };
+  }
+}

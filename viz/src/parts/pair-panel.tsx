@@ -1,0 +1,92 @@
+/** All that is said between two things: what was selected first, each account with its sentence. */
+import type { ShownClaim } from "../../../src/serve/api.ts";
+import { client } from "../api/client.ts";
+import type { Pick } from "../graph/pick.ts";
+import { useAnswer } from "../state/use-answer.ts";
+import { count } from "../words/count.ts";
+import { mannerOf } from "../words/manner.ts";
+import { reads } from "../words/relation.ts";
+import { ClaimCard } from "./claim-card.tsx";
+import { usePage } from "./page.ts";
+import { ThingButton } from "./thing-button.tsx";
+
+interface Told {
+  readonly key: string;
+  readonly claims: readonly ShownClaim[];
+}
+
+export function PairPanel({ pick }: { readonly pick: Pick & { kind: "pair" } }) {
+  const { graph } = usePage();
+  const { subject, predicate, object } = pick;
+  const [one, other] = [subject, object].sort();
+  const answer = useAnswer(`${one} ${other}`, (signal) => client.claims(one ?? "", other ?? "", signal));
+  const [from, to] = [graph.entities.get(subject), graph.entities.get(object)];
+  const told = answer.state === "there" ? toldIn(answer.value) : [];
+  const wanted = told.filter(({ claims: [first] }) => first && isPicked(first, pick));
+  const rest = told.filter((each) => !wanted.includes(each));
+  return (
+    <>
+      <h2 tabIndex={-1} className="pair">
+        <span className="unseen">Evidence: </span>
+        {from ? <ThingButton {...from} /> : subject}
+        <span className="verb">{predicate ? wordsFor(predicate, wanted) : "and"}</span>
+        {to ? <ThingButton {...to} /> : object}
+      </h2>
+      {answer.state === "waiting" && <p className="note">Reading…</p>}
+      {answer.state === "failed" && <p className="note">{answer.why}</p>}
+      {answer.state === "there" && answer.value.length === 0 && (
+        <p className="note">Nothing is claimed between them.</p>
+      )}
+      {wanted.map((each) => (
+        <Accounts key={each.key} told={each} headed={predicate === undefined} />
+      ))}
+      {rest.length > 0 && <h3 className="rest">Also said between them</h3>}
+      {rest.map((each) => (
+        <Accounts key={each.key} told={each} headed />
+      ))}
+    </>
+  );
+}
+
+function Accounts({ told: { claims }, headed }: { readonly told: Told; readonly headed: boolean }) {
+  const [first] = claims;
+  if (!first) return null;
+  const sources = new Set(claims.map(({ source }) => source.id));
+  const differ = new Set(claims.map(mannerOf)).size > 1;
+  return (
+    <section className="accounts">
+      {headed && (
+        <h3>
+          {first.subject.name} <em>{reads(first.predicate)}</em> {first.object.name}
+        </h3>
+      )}
+      <p className="facts">
+        {count(claims.length, "claim")} in {count(sources.size, "source")}
+        {differ && " · accounts differ"}
+      </p>
+      {claims.map((claim) => (
+        <ClaimCard key={claim.id} claim={claim} />
+      ))}
+    </section>
+  );
+}
+
+/** By direction and predicate, in the order in which they are first said. */
+function toldIn(claims: readonly ShownClaim[]): Told[] {
+  const groups = new Map<string, ShownClaim[]>();
+  for (const claim of claims) {
+    const key = `${claim.subject.id} ${claim.predicate} ${claim.object.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups].map(([key, claims]) => ({ key, claims }));
+}
+
+function isPicked({ subject, predicate, object }: ShownClaim, pick: Pick & { kind: "pair" }): boolean {
+  if (pick.predicate === undefined) return true;
+  return predicate === pick.predicate && subject.id === pick.subject && object.id === pick.object;
+}
+
+function wordsFor(predicate: string, wanted: readonly Told[]): string {
+  const [first] = wanted[0]?.claims ?? [];
+  return first ? reads(first.predicate) : predicate.toLowerCase().replaceAll("_", " ");
+}

@@ -1,0 +1,84 @@
+/** The lines of the graph as rows. */
+import { useMemo } from "react";
+import type { Line } from "../../../src/serve/api.ts";
+import { lineId, nameOf } from "../graph/graph.ts";
+import { mannerOf, manners } from "../words/manner.ts";
+import { reads } from "../words/relation.ts";
+import { boundsInWords } from "../words/when.ts";
+import { LineSample } from "./line-sample.tsx";
+import { usePage } from "./page.ts";
+import { type Column, SortedTable } from "./sorted-table.tsx";
+import { ThingButton } from "./thing-button.tsx";
+
+export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
+  const { graph, view, choose } = usePage();
+  const columns = useMemo((): Column<Line>[] => {
+    const thing = (id: string) => {
+      const entity = graph.entities.get(id);
+      return entity ? <ThingButton {...entity} /> : id;
+    };
+    const mannerLabel = (line: Line) => manners.find(({ name }) => name === mannerOf(line))?.label ?? "";
+    return [
+      {
+        name: "subject",
+        label: "From",
+        value: ({ subject }) => nameOf(graph, subject),
+        cell: ({ subject }) => thing(subject),
+      },
+      {
+        name: "relation",
+        label: "Relation",
+        value: ({ predicate, roles }) => [reads(predicate), ...roles].join(" "),
+        cell: ({ subject, predicate, object, roles }) => (
+          <button
+            type="button"
+            className="relation"
+            aria-label={`Evidence: ${nameOf(graph, subject)} ${reads(predicate)} ${nameOf(graph, object)}`}
+            onClick={() => choose({ kind: "pair", subject, predicate, object })}
+          >
+            {reads(predicate)}
+            {roles.length > 0 && <small>{roles.join(", ")}</small>}
+          </button>
+        ),
+      },
+      {
+        name: "object",
+        label: "To",
+        value: ({ object }) => nameOf(graph, object),
+        cell: ({ object }) => thing(object),
+      },
+      {
+        name: "stance",
+        label: "Said how",
+        value: mannerLabel,
+        cell: (line) => (
+          <span className="manner">
+            <LineSample manner={mannerOf(line)} />
+            {mannerLabel(line)}
+          </span>
+        ),
+      },
+      {
+        name: "when",
+        label: "When",
+        value: ({ earliest, latest }) => earliest ?? latest ?? "",
+        cell: ({ earliest, latest }) => boundsInWords(earliest, latest),
+      },
+      { name: "claims", label: "Claims", value: ({ claims }) => claims.length, numeric: true },
+      { name: "sources", label: "Sources", value: ({ sources }) => sources.length, numeric: true },
+    ];
+  }, [graph, choose]);
+  const { pick } = view;
+  return (
+    <SortedTable
+      caption="Relations"
+      columns={columns}
+      rows={lines}
+      keyOf={lineId}
+      order="subject"
+      isPicked={({ subject, predicate, object }) =>
+        pick?.kind === "pair" && pick.subject === subject && pick.object === object && pick.predicate === predicate
+      }
+    />
+  );
+}
