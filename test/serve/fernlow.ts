@@ -91,8 +91,8 @@ const report = readSource(
 > watchdog CRITICISED trust
 {trust|The trust} must send {watchdog|the office} {plan|an action plan} by September.
 > watchdog INSTRUCTED trust · stance planned · role send an action plan · when 2023-09 by September
-{firm|Kestrel Alarms Ltd} had supplied {house|the home} with its alarms.
-> firm SUPPLIED house
+{firm|Kestrel Alarms Ltd} had supplied {trust|the trust} with alarms.
+> firm SUPPLIED trust
 `,
 );
 
@@ -116,8 +116,8 @@ const hearing = readSource(
 > idris GAVE_EVIDENCE_TO inquiry · when 2024-01-18
 > mara TREATED_BY orme · by idris
 
-{firm|Kestrel Alarms} would have supplied {ward|Larch Ward} too, {hostile|<img src=x onerror=alert(1)> "Bobby' OR 1=1 --} said.
-> firm SUPPLIED ward · stance hypothetical · by hostile
+{firm|Kestrel Alarms} would have supplied {council|Tollbridge Council} too, {hostile|<img src=x onerror=alert(1)> "Bobby' OR 1=1 --} said.
+> firm SUPPLIED council · stance hypothetical · by hostile
 > hostile MEMBER_OF firm
 {inquiry|The inquiry} will publish {report|The Fernlow Report} on {fire|the fire} in spring 2025, after {hearing|its last hearing}.
 > inquiry PUBLISHED report · stance planned · when 2025 in spring 2025
