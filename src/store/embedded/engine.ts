@@ -1,5 +1,5 @@
 /** Grafeo, the graph database inside this process. https://grafeo.dev */
-import { GrafeoDB, type Transaction as GrafeoTransaction } from "@grafeo-db/js";
+import grafeo, { type GrafeoDB, type Transaction as GrafeoTransaction } from "@grafeo-db/js";
 import { InquiryError } from "../../errors.ts";
 import type { AdhocLimits, AdhocResult } from "../../ports.ts";
 import type { Engine, Transaction, Values } from "../engine.ts";
@@ -14,7 +14,7 @@ export class GrafeoEngine implements Engine {
 
   /** @throws what Grafeo throws for a file that is damaged, is none of its own, or is open elsewhere */
   constructor(path: string) {
-    this.#db = GrafeoDB.create(path);
+    this.#db = grafeo.GrafeoDB.create(path);
   }
 
   async read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
