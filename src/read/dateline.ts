@@ -6,7 +6,7 @@ const WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?";
 const MONTH = `(${months.join("|")}|${months.map((name) => name.slice(0, 3)).join("|")}|sept)\\.?`;
 const CLOCK = "(?:[,\\s]+(?:at\\s+)?\\d{1,2}[:.]\\d{2}\\s?(?:[ap]\\.?m\\.?)?(?:\\s?(?:gmt|bst))?)?";
 const LEAD =
-  "(?:(?:first\\s+)?(?:published|posted|issued|dated|date(?:\\s+of\\s+(?:publication|issue|report|hearing|letter))?)" +
+  "(?:(?:first\\s+)?(?:published|posted|issued|sent|dated|date(?:\\s+of\\s+(?:publication|issue|report|hearing|letter))?)" +
   "(?:\\s+on)?\\s*[:,]?\\s*)?";
 
 const shapes: readonly {

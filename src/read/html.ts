@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../model/index.ts";
 import type { Input, Reader, Reading } from "../ports.ts";
 import { decode } from "./bytes/decode.ts";
+import { datelineOf } from "./dateline.ts";
 import { frozen } from "./frozen.ts";
 import { articleBlocks } from "./page/article.ts";
 import type { PageBlock } from "./page/blocks.ts";
@@ -55,11 +56,12 @@ function fromPage(input: Input, html: string, decoding: readonly Diagnostic[]): 
   const blocks = articleBlocks(page).filter(({ text }) => !isPromotion(text));
   const texts = blocks.map(({ text }) => frozen(text));
   const marks = marksOf(blocks, texts);
+  const date = datelineOf(texts.slice(0, 10));
   return toSource(input, {
     reader: name,
     text: texts.join(separator),
     marks,
-    details,
+    details: { ...(date !== undefined && { date }), ...details },
     language,
     noticed: [...decoding, ...noticed],
   });

@@ -32,15 +32,33 @@ function fromText(input: Input, text: string, noticed: Reading["noticed"]): Read
   return toSource(input, { reader: name, text, marks, details: detailsOf(words), noticed });
 }
 
-/** How far down a text may begin with its title. */
-const top = 6;
+/** How far down a text may begin with its title, and bear its date. */
+const titleDepth = 6;
+const dateDepth = 25;
 
 function detailsOf(words: readonly Words[]): Details {
-  const lines = words.slice(0, 25).flatMap(({ text }) => text.slice(0, 2000).split("\n"));
-  const title = words.slice(0, top).find(({ text }) => looksLikeHeading(text) && !dateOf(text) && !isDirection(text));
-  const date = datelineOf(lines);
+  const lines = words.slice(0, dateDepth).map(({ text }) => text.slice(0, 2000));
+  const title = subjectOf(lines) ?? lines.slice(0, titleDepth).find(isTitle);
+  const date = datelineOf(lines.flatMap((line) => line.split("\n")));
   return {
-    ...(title && { title: headingWords(title.text) }),
+    ...(title !== undefined && { title: headingWords(title) }),
     ...(date !== undefined && { date }),
   };
+}
+
+const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|reply-to):/i;
+
+function isTitle(line: string): boolean {
+  return looksLikeHeading(line) && dateOf(line) === undefined && !isDirection(line) && !MAIL_HEADER.test(line);
+}
+
+/** The line of an email, or of a letter below "Dear …", that says what it is about. */
+function subjectOf(lines: readonly string[]): string | undefined {
+  const subject = lines
+    .slice(0, 10)
+    .map((line) => /^subject:\s*(\S.*)$/im.exec(line)?.[1])
+    .find(Boolean);
+  const greeting = lines.findIndex((line) => /^dear\s+\p{Lu}.{0,60}$/iu.test(line.trim()));
+  const below = greeting < 0 ? undefined : lines[greeting + 1];
+  return subject ?? (below !== undefined && isTitle(below) ? below : undefined);
 }

@@ -4,6 +4,7 @@
  * again, since a section that is silently missing is worse here than a line too many.
  */
 import { lowestRank, type PageBlock, pageBlocks } from "./blocks.ts";
+import { isClutterHeading } from "./clutter.ts";
 import { isElement, type Page, type PageElement, parsePage, readableElement, walk } from "./dom.ts";
 
 /** A block that is whole sentences is at least so long. */
@@ -16,7 +17,7 @@ const preamble = 8;
 const MARK = "data-block";
 
 export function articleBlocks(page: Page): PageBlock[] {
-  const blocks = pageBlocks(page.body);
+  const blocks = withoutStretches(pageBlocks(page.body));
   const prose = blocks.map(isProse);
   const chosen = readable(page, blocks);
   if (!chosen.includes(true)) return prose.includes(true) ? underHeadings(blocks, prose, -1) : blocks;
@@ -26,7 +27,7 @@ export function articleBlocks(page: Page): PageBlock[] {
   const title = titleAt(blocks, chosen.indexOf(true));
   const first = title < 0 ? chosen.indexOf(true) : title;
   const kept = blocks.map((block, at) => {
-    if (chosen[at]) return at >= first || prose[at] === true;
+    if (chosen[at]) return at >= first ? !isLink(block) : prose[at] === true;
     if (block.kind === "heading" || !root.contains(block.element)) return false;
     return prose[at] === true || (root !== page.body && first < at && at < last && block.linked < 0.5);
   });
@@ -52,6 +53,21 @@ function readable(page: Page, blocks: readonly PageBlock[]): boolean[] {
   if (!article) return none;
   const kept = new Set([...article.querySelectorAll(`[${MARK}]`)].map((element) => element.getAttribute(MARK)));
   return blocks.map(({ element }) => kept.has(element.getAttribute(MARK)));
+}
+
+/** Without what stands under a line in bold such as "Also today", up to the next heading or a whole sentence. */
+function withoutStretches(blocks: readonly PageBlock[]): PageBlock[] {
+  let dropping = false;
+  return blocks.filter((block) => {
+    if (block.kind === "heading") dropping = block.rank === lowestRank && isClutterHeading(block.text);
+    else if (isProse(block)) dropping = false;
+    return !dropping;
+  });
+}
+
+/** A paragraph that leads elsewhere and says nothing itself. */
+function isLink({ kind, linked }: PageBlock): boolean {
+  return kind === "paragraph" && linked > 0.9;
 }
 
 function isProse({ kind, text, linked }: PageBlock): boolean {

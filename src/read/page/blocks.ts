@@ -4,6 +4,7 @@
  */
 import { isCaption } from "../captions.ts";
 import { isElement, isText, type PageElement, walk } from "./dom.ts";
+import { emptyRun, isNamedCaption, type Mode, modesOf, type Run, withWords } from "./run.ts";
 
 export interface PageBlock {
   readonly kind: "heading" | "paragraph" | "caption";
@@ -25,8 +26,9 @@ const inline = new Set(
   ).split(" "),
 );
 
-const CAPTION_NAME = /(?:^|[\s_-])(?:caption|credit|image-?source|photo-?credit|copyright)s?(?:$|[\s_-])|caption/i;
 const ENDS_SENTENCE = /[.!?;:,]["'”’)\]]*$/;
+/** A caption's label, when the words of the caption are a block of their own. */
+const LABEL = /^(?:image|picture|photo) (?:caption|source|credit)[,:]?$/i;
 /** A cell of a table that sets data and not the page is shorter. */
 const longestCell = 200;
 const longestCaption = 400;
@@ -34,70 +36,45 @@ const longestHeading = 120;
 
 export function pageBlocks(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
-  let run = emptyRun();
+  const inside: Record<Mode, number> = { link: 0, bold: 0, caption: 0, footnote: 0, raw: 0 };
+  let run = emptyRun;
   let element = root;
-  let links = 0;
-  let bolds = 0;
-  let captions = 0;
-  let raw = 0;
 
-  const flush = () => {
-    for (const text of run.text
-      .split(/[ \t]*\n[ \t]*\n\s*/)
-      .map(tidy)
-      .filter(Boolean))
-      blocks.push(block(text, run, element));
-    run = emptyRun();
+  const close = () => {
+    blocks.push(...blocksOf(run, element));
+    run = emptyRun;
   };
   for (const { node, ends } of walk(root)) {
-    if (isText(node)) {
-      const words = raw > 0 ? (node.textContent ?? "") : (node.textContent ?? "").replace(/[ \t\n\r\f]+/g, " ");
-      run.text += words;
-      if (links > 0) run.linked += words.trim().length;
-      if (bolds > 0) run.bold += words.trim().length;
-      if (captions > 0) run.caption += words.trim().length;
-      run.length += words.trim().length;
-      continue;
-    }
+    if (isText(node)) run = withWords(run, node.textContent ?? "", inside);
     if (!isElement(node)) continue;
-    const step = ends ? -1 : 1;
+    for (const mode of modesOf(node)) inside[mode] += ends ? -1 : 1;
     const name = node.localName;
-    if (name === "a") links += step;
-    if (name === "b" || name === "strong") bolds += step;
-    if (name === "pre") raw += step;
-    if (inline.has(name) && isNamedCaption(node)) captions += step;
-    if (name === "br") run.text += ends ? "" : "\n";
-    else if (isCellOfRow(node)) run.text += ends ? "" : run.text.trim() && " | ";
-    else if (!inline.has(name)) {
-      flush();
+    if (name === "br") {
+      if (isBoldLine(run)) close();
+      else if (!ends) run = { ...run, text: `${run.text}\n` };
+    } else if (isCellOfRow(node)) {
+      if (!ends && run.text.trim() !== "") run = { ...run, text: `${run.text.trimEnd()} | ` };
+    } else if (!inline.has(name)) {
+      close();
       element = ends ? enclosing(node.parentElement ?? root) : node;
     }
   }
-  flush();
+  close();
   return blocks;
 }
 
-interface Run {
-  text: string;
-  length: number;
-  linked: number;
-  bold: number;
-  caption: number;
-}
-
-function emptyRun(): Run {
-  return { text: "", length: 0, linked: 0, bold: 0, caption: 0 };
+function blocksOf(run: Run, element: PageElement): PageBlock[] {
+  const texts = run.text.split(/\n\s*\n/).map(tidy);
+  return texts.filter((text) => text !== "" && !LABEL.test(text)).map((text) => block(text, run, element));
 }
 
 function block(text: string, run: Run, element: PageElement): PageBlock {
   const linked = run.length === 0 ? 0 : run.linked / run.length;
   const rank = Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0);
   if (rank > 0) return { kind: "heading", rank, text, element, linked };
-  if (isCaption(text) || (text.length <= longestCaption && (run.caption >= run.length || isInCaption(element)))) {
-    return { kind: "caption", text, element, linked };
-  }
-  const bold = run.length > 0 && run.bold >= run.length && text.length <= longestHeading && !ENDS_SENTENCE.test(text);
-  return bold
+  const inCaption = text.length <= longestCaption && (run.caption >= run.length || isInFigure(element));
+  if (inCaption || isCaption(text)) return { kind: "caption", text, element, linked };
+  return isBoldLine(run)
     ? { kind: "heading", rank: lowestRank, text, element, linked }
     : { kind: "paragraph", text, element, linked };
 }
@@ -110,41 +87,40 @@ function tidy(text: string): string {
     .trim();
 }
 
+/** A short line wholly in bold, and no sentence. */
+function isBoldLine({ text, bold, length }: Run): boolean {
+  return length > 0 && bold >= length && length <= longestHeading && !ENDS_SENTENCE.test(text.trim());
+}
+
 function enclosing(element: PageElement): PageElement {
   let outer = element;
   while (inline.has(outer.localName) && outer.parentElement) outer = outer.parentElement;
   return outer;
 }
 
-function isInCaption(element: PageElement): boolean {
+/** In a figure that shows a picture; a figure may also show a table or a quotation. */
+function isInFigure(element: PageElement): boolean {
   let outer: PageElement | null = element;
   for (let up = 0; outer && up < 4; up += 1, outer = outer.parentElement) {
-    if (outer.localName === "figcaption" || outer.localName === "caption") return true;
+    if (outer.localName === "figcaption" || outer.localName === "caption" || isNamedCaption(outer)) return true;
     if (outer.localName === "figure") return !outer.querySelector("table,blockquote");
-    if (isNamedCaption(outer)) return true;
   }
   return false;
 }
 
-function isNamedCaption(element: PageElement): boolean {
-  return CAPTION_NAME.test(element.getAttribute("class") ?? "");
-}
+const rows = new WeakMap<PageElement, boolean>();
 
 function isCellOfRow(element: PageElement): boolean {
   if (element.localName !== "td" && element.localName !== "th") return false;
   const row = element.parentElement;
-  return row?.localName === "tr" && isRow(row);
+  if (row?.localName !== "tr") return false;
+  const known = rows.get(row) ?? isRow(row);
+  rows.set(row, known);
+  return known;
 }
-
-const rows = new WeakMap<PageElement, boolean>();
 
 /** Whether all cells are short and hold nothing but inline text. */
 function isRow(row: PageElement): boolean {
-  const known = rows.get(row);
-  if (known !== undefined) return known;
-  const plain = !row.querySelector("p,div,table,ul,ol,h1,h2,h3,h4,h5,h6,br,img");
-  const short =
-    plain && [...row.querySelectorAll("td,th")].every((cell) => (cell.textContent ?? "").length <= longestCell);
-  rows.set(row, short);
-  return short;
+  if (row.querySelector("p,div,table,ul,ol,h1,h2,h3,h4,h5,h6,br,img")) return false;
+  return [...row.querySelectorAll("td,th")].every((cell) => (cell.textContent ?? "").length <= longestCell);
 }

@@ -36,12 +36,17 @@ const HEADINGS = new RegExp(
   `^(?:${[
     "related(?: stories| articles| content| links| topics| news| posts)?|more on this story|more (?:from|on|news|stories)\\b.*",
     "most (?:read|popular|viewed|commented)|top stories|trending(?: now)?|popular(?: now)?|latest(?: news| stories)?|editor[’']s picks|in other news",
-    "read (?:more|next)|you may (?:also )?like|you might (?:also )?like|recommended(?: for you| reading)?|around the web|elsewhere on\\b.*|also in the news|don[’']t miss",
+    "read (?:more|next)|you may (?:also )?like|you might (?:also )?like|recommended(?: for you| reading)?|around the web|elsewhere on\\b.*|also (?:today|in the news)|don[’']t miss",
     "comments?(?: \\(\\d+\\))?|\\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|have your say|share (?:this|on)\\b.*|share|follow us\\b.*",
     "(?:sign|subscribe)\\b.*|newsletters?|get (?:the|our)\\b.*(?:newsletter|inbox|emails?)\\b.*|topics|tags|advertisement|cookies\\b.*|we use cookies\\b.*|about (?:us|this (?:site|website|blog))|contact us|archives?|blogroll|recent (?:posts|comments)|categories",
   ].join("|")}):?$`,
   "i",
 );
+
+/** Whether a heading stands over things that are no part of the text. */
+export function isClutterHeading(words: string): boolean {
+  return words.length <= 120 && HEADINGS.test(words);
+}
 
 /** Takes the clutter out of the page. */
 export function removeClutter(page: Page): void {
@@ -58,7 +63,7 @@ export function removeClutter(page: Page): void {
     if (isNamedClutter(element) && !holdsText(element)) element.remove();
   }
   for (const element of all(page.body)) {
-    if (/^h[2-6]$/.test(element.localName) && HEADINGS.test(words(element))) removeStretch(element);
+    if (/^h[2-6]$/.test(element.localName) && isClutterHeading(words(element))) removeStretch(element);
     else if (element.localName === "p" && isPromotion(words(element))) element.remove();
   }
 }
@@ -99,7 +104,7 @@ function removeStretch(heading: PageElement): void {
   for (let next = top.nextElementSibling; next; ) {
     const following = next.nextElementSibling;
     const inner = /^h[1-6]$/.test(next.localName) ? next : next.querySelector("h1,h2,h3,h4,h5,h6");
-    if (inner && inner.localName <= rank && !HEADINGS.test(words(inner))) break;
+    if (inner && inner.localName <= rank && !isClutterHeading(words(inner))) break;
     next.remove();
     next = following;
   }

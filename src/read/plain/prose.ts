@@ -4,6 +4,7 @@ import { dateOf } from "../dateline.ts";
 import type { Mark } from "../passages.ts";
 import { isPromotion } from "../promotion.ts";
 import { isPlainlyHeading, looksLikeHeading } from "./headings.ts";
+import { labelOf } from "./speakers.ts";
 
 /** A paragraph's words and where they stand. */
 export interface Words extends Pick<Mark, "start" | "page"> {
@@ -29,6 +30,7 @@ export function proseMarks(words: readonly Words[]): Mark[] {
 
 function isHeading({ text, alone }: Words, next = "", at: number): boolean {
   if (!looksLikeHeading(text) || dateOf(text) !== undefined) return false;
+  if (labelOf(text)?.sure) return false;
   if (at === 0 || isPlainlyHeading(text)) return true;
   return alone && !looksLikeHeading(next) && (next.length >= body || /[.:?!]["'”’)]*$/.test(next));
 }

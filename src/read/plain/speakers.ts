@@ -44,7 +44,8 @@ export function labelOf(line: string): Label | undefined {
   return capitals || name ? { speaker, sure: false } : undefined;
 }
 
-/** Whether lines (or paragraphs) are a transcript: several turns of at least two speakers, one of whom comes back. */
+/** Whether lines (or paragraphs) are a transcript: several turns of at least two speakers, one of whom comes back,
+ * or questions and answers. */
 export function isTranscript(lines: readonly string[]): boolean {
   const turns = new Map<string, number>();
   let sure = 0;
@@ -60,7 +61,8 @@ export function isTranscript(lines: readonly string[]): boolean {
     turns.set(label.speaker, (turns.get(label.speaker) ?? 0) + 1);
   }
   const again = [...turns.values()].filter((count) => count > 1).length;
-  if (turns.size < 2 || again < 1 || spoken < 4) return false;
+  const examined = [...turns.keys()].filter((speaker) => /^[QA]\.?$/.test(speaker)).length > 1;
+  if (turns.size < 2 || (again < 1 && !examined) || spoken < 4) return false;
   return sure >= 4 || (again >= 2 && spoken * 4 >= written);
 }
 
