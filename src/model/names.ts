@@ -5,7 +5,9 @@ import type { Appearance } from "./appearance.ts";
 export const honorifics: ReadonlySet<string> = new Set(
   (
     "mr mrs ms miss mx dr doctor sir dame lord lady baroness baron prof professor rev reverend hon judge justice " +
-    "councillor cllr sergeant sgt inspector superintendent constable pc dc ds di dci det detective chief nurse sister"
+    "councillor cllr cllrs sergeant sgt inspector superintendent constable pc dc ds di dci det detective chief nurse sister " +
+    "captain colonel major lieutenant commander commodore brigadier admiral corporal bishop canon father pastor imam rabbi " +
+    "sheriff recorder matron"
   ).split(" "),
 );
 

@@ -139,10 +139,17 @@ function agreedTypes(drafts: readonly Draft[]): (words: readonly Word[], run: Ru
     if (surname) people.add(surname);
     if (parts.length > 1 && parts[0]) people.add(parts[0]);
   }
+  const shortOf = new Set<string>();
+  for (const key of new Set([...strong.keys(), ...weak.keys()])) {
+    if (told(key) !== "Organisation") continue;
+    const parts = key.split(" ");
+    for (let length = 1; length < parts.length; length += 1) shortOf.add(parts.slice(0, length).join(" "));
+  }
   return (words, run) => {
     const key = keyOf(words, run);
     const sure = strong.get(key);
     if (sure) return sure;
+    if (shortOf.has(key) && told(key) !== "Site") return "Organisation";
     if (run.last - run.first === 1) {
       if (people.has(key)) return "Person";
       if (run.first === 0 && !seenInside.has(key)) return undefined;

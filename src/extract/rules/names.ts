@@ -7,6 +7,7 @@ import { honorifics } from "../../model/index.ts";
 import { months, openers, weekdays } from "./lexicon/closed.ts";
 import { officeModifiers, offices } from "./lexicon/people.ts";
 import { loweredHeads, nameHeads, nameOpeners, noNames } from "./lexicon/types.ts";
+import { isOfficeName } from "./typing.ts";
 import type { Word } from "./words.ts";
 
 /** A run of words, half-open. */
@@ -59,7 +60,7 @@ function isCapital(words: readonly Word[], at: number): boolean {
 function startsName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isCapital(words, at)) return false;
-  if (months.has(word.lower) || weekdays.has(word.lower)) return false;
+  if (months.has(word.lower) || weekdays.has(word.lower) || (at === 0 && /^[QA]\.$/.test(word.text))) return false;
   return !openers.has(word.lower) || (/^\p{Lu}{2,}$/u.test(word.text) && !noNames.has(word.lower));
 }
 
@@ -92,6 +93,13 @@ function runEnd(words: readonly Word[], first: number): number {
       if (!continuesName(words, next)) return at;
       joined = true;
       at = next + 1;
+    } else if (
+      word.text === "(" &&
+      words[at + 2]?.text === ")" &&
+      nameHeads.Document.has(words[at + 3]?.lower ?? "") &&
+      continuesName(words, at + 3)
+    ) {
+      at += 4;
     } else if (word.lower === "&" && continuesName(words, at + 1)) {
       at += 2;
     } else if (word.lower === "and" && continuesName(words, at + 1) && joinsAnd(words, first, at, joined)) {
@@ -120,7 +128,7 @@ function isCounsel(words: readonly Word[], at: number): boolean {
 
 function takesOf(words: readonly Word[], first: number, at: number): boolean {
   const last = words[at - 1]?.lower ?? "";
-  if (last === "secretary" || last === "state" || last === "hospital" || last === "act") return last !== "hospital";
+  if (/^(?:secretary|state|minister|bishop|archbishop|mayor|general)$/.test(last)) return true;
   return (
     last in nameOpeners || (words[first]?.lower === "royal" && /^(?:college|borough|hospital|society)$/.test(last))
   );
@@ -174,6 +182,12 @@ function withoutOffice(words: readonly Word[], { first, last }: Run): Run {
 
 function isName(words: readonly Word[], { first, last }: Run): boolean {
   const run = words.slice(first, last);
-  if (run.every(({ lower }) => noNames.has(lower) || offices.has(lower) || officeModifiers.has(lower))) return false;
+  if (isOfficeName(run.map(({ lower }) => lower))) return true;
+  if (
+    run.every(
+      ({ lower }) => noNames.has(lower) || offices.has(lower) || officeModifiers.has(lower) || honorifics.has(lower),
+    )
+  )
+    return false;
   return run.some(({ text }) => /\p{L}{2}/u.test(text)) && !(run.length === 1 && run[0]?.text.length === 1);
 }

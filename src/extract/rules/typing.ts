@@ -1,7 +1,9 @@
 /** What a name names: rules in order, the first that holds decides. A name is data for them, and so is its context. */
 import { type EntityType, honorifics, postnominals } from "../../model/index.ts";
-import { callings, kin, offices } from "./lexicon/people.ts";
-import { loweredHeads, nameHeads, nameOpeners, placeEnding, places } from "./lexicon/types.ts";
+import { givenNames } from "./lexicon/given-names.ts";
+import { callings, kin, officeNames, offices } from "./lexicon/people.ts";
+import { placeEnding, places } from "./lexicon/places.ts";
+import { loweredHeads, nameHeads, nameOpeners } from "./lexicon/types.ts";
 import type { Run } from "./names.ts";
 import type { Word } from "./words.ts";
 
@@ -36,15 +38,20 @@ const headType = (name: NameContext): EntityType | undefined => {
   return nameHeads.Site.has(head) ? "Site" : undefined;
 };
 const isAge = (word: string | undefined) => /^\d{1,3}$/.test(word ?? "");
+const words = ({ parts }: NameContext) => parts.length;
 const speaks =
   /^(?:said|says|told|added|recalled|wept|wrote|replied|asked|answered|thinks|believes|died|who|himself|herself)$/;
+const mrLike = /^(?:mr|mrs|ms|miss|dr|sir|dame)$/;
+/** Heads of places that are surnames as well: "Susan Spring", "Ian Church". */
+const surnames =
+  /^(?:park|hill|wood|woods|moor|hall|lane|church|mills|mill|field|fields|green|marsh|castle|lake|heath|spring|falls|head|house|street|north|west|east|banks|cross|west|glen|point|bird|lock|bridges?|garden|ford|day|law|burns|major|news|power|walk|rule|order|march|price)$/;
 
 const rules: readonly Rule[] = [
   {
     name: "reference",
     type: "Document",
     strong: true,
-    when: ({ forms }) => forms.length === 1 && /^\p{Lu}{2,6}[-/]?\d{4,}(?:[-_/]\d+)*$/u.test(forms[0] ?? ""),
+    when: ({ forms }) => forms.length === 1 && isReference(forms[0] ?? ""),
   },
   {
     name: "legal-form",
@@ -58,13 +65,19 @@ const rules: readonly Rule[] = [
     strong: true,
     when: (name) =>
       honorifics.has(name.parts[0] ?? "") &&
-      (name.parts.length < 3 || headType(name) === undefined || /^(?:mr|mrs|ms|miss|dr)$/.test(name.parts[0] ?? "")),
+      (words(name) < 3 || headType(name) === undefined || mrLike.test(name.parts[0] ?? "")),
   },
   {
     name: "post-nominal",
     type: "Person",
     strong: true,
     when: ({ parts }) => parts.length > 1 && postnominals.has(parts.at(-1) ?? ""),
+  },
+  {
+    name: "office-name",
+    type: "Person",
+    strong: true,
+    when: ({ parts }) => isOfficeName(parts),
   },
   {
     name: "lowered-head",
@@ -80,26 +93,41 @@ const rules: readonly Rule[] = [
       parts.length > 1 &&
       (parts[0] ?? "") in nameOpeners &&
       (/^(?:of|for)$/.test(parts[1] ?? "") ||
-        /^(?:hmp|hmyoi|operation|royal|hurricane|storm)$/.test(parts[0] ?? "") ||
-        /^\d/.test(parts[1] ?? "")),
+        /^(?:hmp|hmyoi|operation|exercise|hurricane|storm)$/.test(parts[0] ?? "") ||
+        /^(?:\d|[a-z]$)/.test(parts[1] ?? "")),
   },
   {
     name: "age",
     type: "Person",
     strong: true,
-    when: ({ parts, after }) =>
-      parts.length > 1 &&
-      after[0] === "," &&
-      isAge(after[1]) &&
-      headType({ parts, forms: [], before: [], after: [] }) !== "Document",
+    when: (name) => words(name) > 1 && name.after[0] === "," && isAge(name.after[1]) && headType(name) !== "Document",
   },
-  { name: "head", type: headType, strong: true, when: (name) => name.parts.length > 1 && headType(name) !== undefined },
+  {
+    name: "given-name",
+    type: "Person",
+    strong: true,
+    when: (name) =>
+      words(name) > 1 &&
+      words(name) < 5 &&
+      givenNames.has(name.parts[0] ?? "") &&
+      (headType(name) === undefined || (surnames.test(last(name)) && !/^(?:at|in|on|the)$/.test(name.before[0] ?? ""))),
+  },
+  { name: "head", type: headType, strong: true, when: (name) => words(name) > 1 && headType(name) !== undefined },
   { name: "ampersand", type: "Organisation", strong: true, when: ({ parts }) => parts.includes("&") },
   {
     name: "known-place",
     type: "Site",
     strong: true,
     when: ({ parts }) => parts.length === 1 && places.has(parts[0] ?? ""),
+  },
+  {
+    name: "known-place-part",
+    type: "Site",
+    strong: true,
+    when: ({ parts }) =>
+      parts.length === 2 &&
+      /^(?:north|south|east|west|central|greater|inner|mid)$/.test(parts[0] ?? "") &&
+      places.has(parts[1] ?? ""),
   },
   {
     name: "letters",
@@ -118,8 +146,14 @@ const rules: readonly Rule[] = [
     name: "speaks",
     type: "Person",
     strong: false,
-    when: ({ parts, after }) =>
-      parts.length > 1 && (speaks.test(after[0] ?? "") || (after[0] === "," && after[1] === "who")),
+    when: (name) =>
+      words(name) > 1 && (speaks.test(name.after[0] ?? "") || (name.after[0] === "," && name.after[1] === "who")),
+  },
+  {
+    name: "given-alone",
+    type: "Person",
+    strong: false,
+    when: ({ parts }) => parts.length === 1 && givenNames.has(parts[0] ?? ""),
   },
   {
     name: "place-ending",
@@ -133,7 +167,18 @@ const rules: readonly Rule[] = [
     name: "in",
     type: "Site",
     strong: false,
-    when: ({ parts, before }) => parts.length < 3 && /^(?:in|near|outside)$/.test(before[0] ?? ""),
+    when: ({ parts, before }) => parts.length < 3 && /^(?:in|near|outside|at)$/.test(before[0] ?? ""),
+  },
+  {
+    name: "body-place",
+    type: "Organisation",
+    strong: false,
+    when: (name) =>
+      words(name) > 1 &&
+      (/^(?:the|from|by|with|of|to|group|charity|firm|company|contractor|rival|supplier|regulator|sue|sued)$/.test(
+        name.before[0] ?? "",
+      ) ||
+        /^(?:in|group)$/.test(name.after[0] ?? "")),
   },
   {
     name: "two-words",
@@ -143,13 +188,29 @@ const rules: readonly Rule[] = [
       parts.length > 1 && parts.length < 5 && !parts.some((part) => /^(?:of|for|the|and|'s)$/.test(part)),
   },
   {
-    name: "alone-speaks",
+    name: "alone",
     type: "Organisation",
     strong: false,
     when: ({ parts, after, before }) =>
-      parts.length === 1 && (speaks.test(after[0] ?? "") || /^(?:at|by|from|with|of)$/.test(before[0] ?? "")),
+      parts.length === 1 && (speaks.test(after[0] ?? "") || /^(?:by|from|with|of)$/.test(before[0] ?? "")),
   },
 ];
+
+/** "WITN01234", "POL00012345", "IDR/6", "KMT/22/071". */
+export function isReference(form: string): boolean {
+  return (
+    /^\p{Lu}{2,6}[-_]?\d{4,}\w*(?:[-_/]\w+)*$/u.test(form) || /^\p{Lu}{1,8}(?:\/\p{Lu}+)*(?:\/\d\w*)+$/u.test(form)
+  );
+}
+
+/** "Chair", "Secretary of State for Health": one person in a text. */
+export function isOfficeName(parts: readonly string[]): boolean {
+  const name = parts.join(" ");
+  return (
+    officeNames.some((office) => name === office.toLowerCase() || name.startsWith(`${office.toLowerCase()} for `)) ||
+    /^(?:bishop|archbishop|mayor|minister|lord mayor) (?:of|for) /.test(name)
+  );
+}
 
 /** The type of a name by its own words and those around it; nothing when no rule holds. */
 export function typeOf(name: NameContext): Typing | undefined {

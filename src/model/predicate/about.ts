@@ -7,5 +7,10 @@ export const about = predicate({
   reads: "is about",
   readsBack: "is the subject of",
   means: "Subject matter of a report, an inquiry, a meeting.",
-  cues: ["S about/into/of/on/concerning/regarding O"],
+  cues: [
+    "S:Event into/of/on/concerning/regarding O",
+    "S:Document about/into/on/concerning/regarding O",
+    "S was about O",
+    "S {concern} O",
+  ],
 });

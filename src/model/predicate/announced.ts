@@ -7,5 +7,5 @@ export const announced = predicate({
   reads: "announced",
   readsBack: "was announced by",
   means: "Made known.",
-  cues: ["S {announce} O", "O was {announce} by S"],
+  cues: ["S {announce}/{unveil} O", "O was {announce}/{unveil} by S"],
 });

@@ -7,5 +7,13 @@ export const authored = predicate({
   reads: "wrote",
   readsBack: "was written by",
   means: "Wrote, drafted, signed.",
-  cues: ["S {write}/{draft}/{sign}/{prepare}/{author} O", "O was {write}/{draft}/{sign}/{prepare} by S", "O by S"],
+  cues: [
+    "S {write}/{draft}/{sign}/{prepare}/{author}/{submit}/{compile} O",
+    "S {draw} up O",
+    "O was {write}/{draft}/{sign}/{prepare}/{author}/{compile} by S",
+    "S's O:Document",
+    "S:Organisation O:Document",
+    "O:Document by S",
+    "O:Document from S:Person/Organisation",
+  ],
 });

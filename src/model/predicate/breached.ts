@@ -8,5 +8,12 @@ export const breached = predicate({
   readsBack: "was breached by",
   means: "Broke a law, rule or duty; what exactly is the role.",
   role: "what was broken",
-  cues: ["S {breach}/{break}/{contravene}/{violate} O", "O was {breach}/{break} by S", "S in breach of O"],
+  cues: [
+    "S {breach}/{break}/{contravene}/{violate}/{infringe} O",
+    "O was {breach}/{break}/{contravene}/{violate} by S",
+    "S was in breach of O",
+    "S was {find} in breach of O",
+    "S's breach of O",
+    "S {break} the law under O",
+  ],
 });

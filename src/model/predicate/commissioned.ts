@@ -8,9 +8,13 @@ export const commissioned = predicate({
   readsBack: "was commissioned by",
   means: "Set up, ordered, appointed.",
   cues: [
-    "S {commission}/{order}/{establish} O",
+    "S {commission}/{order}/{establish} O:Event/Document",
     "S {set} up O",
-    "O was {commission}/{order}/{establish} by S",
+    "S {call} in O:Organisation",
+    "S {launch} O:Event",
+    "S {appoint} O:Organisation",
+    "O was {commission}/{order}/{establish}/{launch} by S",
     "O was set up by S",
+    "S {ask} … for O:Document/Event",
   ],
 });

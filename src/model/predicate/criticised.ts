@@ -7,5 +7,12 @@ export const criticised = predicate({
   reads: "criticised",
   readsBack: "was criticised by",
   means: "Found at fault.",
-  cues: ["S {criticise}/{condemn}/{fault}/{blame} O", "O was {criticise}/{condemn}/{fault}/{blame} by/in S"],
+  cues: [
+    "S {criticise}/{condemn}/{fault}/{blame}/{fine} O",
+    "O was {criticise}/{condemn}/{fault}/{blame}/{fine} … by/in S",
+    "S {find} issues/failings/breaches/failures/shortcomings … at/by O",
+    "S {identify} failings/failures/breaches/shortcomings … at/by O",
+    "S's criticism of O",
+    "S {find} that O {fail}",
+  ],
 });

@@ -9,10 +9,13 @@ export const gaveEvidenceTo = predicate({
   means: "Witness at, or submitted evidence to.",
   cues: [
     "S {give} evidence to/at O",
-    "S {tell} O",
-    "S {testify} to/at O",
-    "O {hear} evidence from S",
-    "O {hear} from S",
+    "S {give} … evidence to/at O",
+    "S:Person {tell} O:Event",
+    "S {testify} to/at/before O",
+    "O {hear} evidence from S:Person/Organisation",
+    "O:Event {hear} from S",
     "S {submit} evidence to O",
+    "S {appear} before O",
+    "S {give} evidence",
   ],
 });

@@ -8,7 +8,7 @@ export const harmed = predicate({
   readsBack: "was harmed by",
   means: "Attacked, injured, abused, neglected.",
   cues: [
-    "S {attack}/{injure}/{assault}/{abuse}/{neglect}/{stab}/{hurt} O",
-    "O was {attack}/{injure}/{assault}/{abuse}/{neglect}/{stab}/{hurt} by S",
+    "S {attack}/{injure}/{assault}/{abuse}/{neglect}/{stab}/{hurt}/{harass}/{rape}/{punch}/{beat}/{bully}/{threaten}/{wound}/{restrain} O",
+    "O was {attack}/{injure}/{assault}/{abuse}/{neglect}/{stab}/{hurt}/{harass}/{rape}/{punch}/{beat}/{bully}/{threaten}/{wound}/{restrain} by S",
   ],
 });

@@ -9,8 +9,9 @@ export const inspected = predicate({
   means: "Inspected a body or a place.",
   cues: [
     "S {inspect}/{visit} O",
-    "O was {inspect} by S",
-    "S's inspection of O",
-    "S {carry} out an inspection/programme of/at O",
+    "O was {inspect} … by S",
+    "S's inspection of/at O",
+    "S {carry} out … inspection/inspections of/at O",
+    "inspection of O by S",
   ],
 });

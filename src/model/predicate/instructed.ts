@@ -9,7 +9,9 @@ export const instructed = predicate({
   means: "Told, ordered, required or recommended to do something; what, is the role.",
   role: "what was to be done",
   cues: [
-    "S {order}/{instruct}/{tell}/{ask}/{require}/{direct}/{urge} O to",
-    "O was {order}/{instruct}/{tell}/{ask}/{require}/{direct} by S to",
+    "S {order}/{instruct}/{tell}/{ask}/{require}/{direct}/{urge}/{advise}/{warn} O to R",
+    "O was {order}/{instruct}/{tell}/{ask}/{require}/{direct}/{urge}/{advise} by S to R",
+    "O was {order}/{instruct}/{tell}/{ask}/{require}/{direct} to R by S",
+    "S {recommend} that O R",
   ],
 });

@@ -7,5 +7,11 @@ export const investigated = predicate({
   reads: "investigated",
   readsBack: "was investigated by",
   means: "Reviewed, audited, examined.",
-  cues: ["S {investigate}/{review}/{examine}/{audit} O", "O was {investigate}/{review}/{examine}/{audit} by S"],
+  cues: [
+    "S {investigate}/{review}/{examine}/{audit}/{probe} O",
+    "S {look} into O",
+    "O was {investigate}/{review}/{examine}/{audit} … by S",
+    "S's investigation/review/audit/examination of/into O",
+    "S {carry} out … investigation/review/audit of/into O",
+  ],
 });

@@ -8,9 +8,13 @@ export const killed = predicate({
   readsBack: "was killed by",
   means: "Caused the death of.",
   cues: [
-    "S {kill}/{murder}/{stab} O to death",
     "S {kill}/{murder} O",
-    "O was {kill}/{murder} by S",
-    "S {confess} to killing/murdering O",
+    "S {stab}/{beat} O to death",
+    "O was {kill}/{murder} … by S",
+    "O was stabbed to death by S",
+    "S {confess}/{admit} to killing/murdering O",
+    "S's murder/killing of O",
+    "S {plead} guilty to murdering/killing O",
+    "S … convicted of murdering/killing O",
   ],
 });

@@ -10,9 +10,10 @@ export const ledTo = predicate({
   cues: [
     "S {lead} to O",
     "S {result} in O",
-    "S {prompt}/{trigger} O",
+    "S {prompt}/{trigger}/{spark}/{cause} O",
     "O {follow} S",
     "O in the wake of S",
     "O was {prompt}/{trigger} by S",
+    "O following S:Event",
   ],
 });

@@ -7,5 +7,12 @@ export const owns = predicate({
   reads: "owns",
   readsBack: "is owned by",
   means: "Owns, bought, acquired.",
-  cues: ["S {own}/{buy}/{acquire} O", "O was {own}/{buy}/{acquire} by S"],
+  cues: [
+    "S {own}/{buy}/{acquire}/{purchase} O",
+    "O was {own}/{buy}/{acquire}/{purchase} … by S",
+    "O {sell} … to S",
+    "O was {sell} … to S",
+    "S, owner of O",
+    "S, the owner/owners of O",
+  ],
 });

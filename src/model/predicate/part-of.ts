@@ -8,5 +8,12 @@ export const partOf = predicate({
   reads: "is part of",
   readsBack: "includes",
   means: "Organisation of organisation, site of site, event of event, document of document.",
-  cues: ["S, part of O", "S was part of O", "S {form} part of O"],
+  cues: [
+    "S, part of O",
+    "S was part of O",
+    "S {form} part of O",
+    "S, a subsidiary/division/arm/unit of O",
+    "S was a subsidiary/division/arm of O",
+    "S of/in O:Document",
+  ],
 });

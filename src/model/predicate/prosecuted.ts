@@ -7,5 +7,10 @@ export const prosecuted = predicate({
   reads: "prosecuted",
   readsBack: "was prosecuted by",
   means: "Charged, prosecuted, sued.",
-  cues: ["S {prosecute}/{charge}/{sue} O", "O was {prosecute}/{charge}/{sue} by S"],
+  cues: [
+    "S {prosecute}/{charge}/{sue} O",
+    "O was {prosecute}/{charge}/{sue} … by S",
+    "S's prosecution of O",
+    "prosecution of O by S",
+  ],
 });

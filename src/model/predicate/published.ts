@@ -7,5 +7,5 @@ export const published = predicate({
   reads: "published",
   readsBack: "was published by",
   means: "Issued, made public.",
-  cues: ["S {publish}/{issue}/{release} O", "O was {publish}/{issue}/{release} by S"],
+  cues: ["S {publish}/{issue}/{release} O", "O was {publish}/{issue}/{release} … by S"],
 });

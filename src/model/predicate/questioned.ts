@@ -7,5 +7,8 @@ export const questioned = predicate({
   reads: "questioned",
   readsBack: "was questioned by",
   means: "Examined or interviewed.",
-  cues: ["S {question}/{interview}/{examine} O", "O was {question}/{interview}/{examine} by S"],
+  cues: [
+    "S {question}/{interview}/{examine}/{cross-examine} O",
+    "O was {question}/{interview}/{examine}/{cross-examine} … by S",
+  ],
 });

@@ -8,5 +8,5 @@ export const rated = predicate({
   readsBack: "was rated by",
   means: "Gave a rating; its words are the role.",
   role: "the rating",
-  cues: ["S {rate} O", "O was {rate} by S"],
+  cues: ["S {rate} O R", "O was {rate} R by S", "S {downgrade} O to R", "O was {downgrade} to R by S", "S {grade} O R"],
 });

@@ -9,5 +9,17 @@ export const relatedTo = predicate({
   readsBack: "is related to",
   means: "Family or partner; the kin word is the role: `mother`, the subject is the object's mother.",
   role: "the kin word",
-  cues: [],
+  cues: [
+    "S, [kin] of/to O",
+    "S, O's [kin]",
+    "O's [kin], S,",
+    "O's [kin], S",
+    "O's [kin] S",
+    "[kin] of O, S",
+    "[kin] of O S",
+    "S was [kin] of O",
+    "S was O's [kin]",
+    "S {marry} O",
+    "O and … [kin] S",
+  ],
 });

@@ -8,5 +8,13 @@ export const succeeded = predicate({
   reads: "succeeded",
   readsBack: "was succeeded by",
   means: "Replaced, was renamed from.",
-  cues: ["S {succeed}/{replace} O", "O was {succeed}/{replace} by S", "S, formerly O", "S {take} over from O"],
+  cues: [
+    "S {succeed}/{replace} O",
+    "O was {succeed}/{replace} … by S",
+    "S, formerly O",
+    "S, previously O",
+    "S {take} over from O",
+    "O was renamed S",
+    "O {become} S:Organisation",
+  ],
 });

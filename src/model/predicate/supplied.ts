@@ -7,5 +7,15 @@ export const supplied = predicate({
   reads: "supplied",
   readsBack: "was supplied by",
   means: "Provided goods or services to, contracted with.",
-  cues: ["S {supply} O", "S {contract} with O", "S {provide} services to O"],
+  cues: [
+    "S {supply} O",
+    "S {supply} … to O",
+    "S {contract} with O",
+    "S {provide} … to/for O",
+    "S … contract with/from O",
+    "O was {supply} … by S",
+    "O {hire}/{contract} S",
+    "O's contractor/supplier, S",
+    "O's contractor/supplier S",
+  ],
 });

@@ -7,5 +7,11 @@ export const tookPlaceAt = predicate({
   reads: "took place at",
   readsBack: "was the place of",
   means: "Where an event happened.",
-  cues: ["S {take} place at/in O", "S was held at/in O", "S at/in O"],
+  cues: [
+    "S {take} place at/in O",
+    "S was held at/in O",
+    "S {sit} at/in O",
+    "S:Event at/in O",
+    "S was {hold} … at/in O",
+  ],
 });

@@ -7,5 +7,14 @@ export const victimOf = predicate({
   reads: "was a victim of",
   readsBack: "had as a victim",
   means: "Killed or hurt in an event.",
-  cues: ["S was {kill}/{injure}/{hurt} in/during O", "S {die} in/during O", "S, a victim of O", "S was a victim of O"],
+  cues: [
+    "S was {kill}/{injure}/{hurt}/{wound} in/during O",
+    "S {die} in/during O",
+    "S, a victim of O",
+    "S was a victim of O",
+    "S {lose} … life in O",
+    "S {survive} O",
+    "O:Event which/that killed S",
+    "S's murder",
+  ],
 });

@@ -5,26 +5,26 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const offices: ReadonlySet<string> = set(
   `executive chair chairman chairwoman chairperson director secretary minister nurse officer manager doctor consultant
    inspector coroner president head chief leader commissioner governor lawyer psychiatrist psychologist surgeon midwife
-   matron engineer treasurer trustee registrar dean professor lecturer teacher headteacher principal superintendent
+    engineer treasurer trustee registrar dean professor lecturer teacher headteacher principal superintendent
    sergeant constable detective adviser advisor auditor accountant editor reporter correspondent journalist minister
    councillor mayor ambassador ombudsman administrator coordinator co-ordinator analyst investigator clerk assistant
-   worker carer controller supervisor owner founder co-founder boss ceo chief-executive postmaster subpostmaster
+   worker carer controller supervisor owner founder co-founder boss ceo postmaster subpostmaster
    sub-postmaster postmistress landlord employee partner pathologist paramedic therapist practitioner warden caretaker
-   porter driver guard member-of-staff vice-chair vice-president deputy-head spokesperson-in-chief lead counsel physician
-   gp registrar technician planner surveyor architect foreman captain commander colonel major lieutenant bishop vicar
-   apprentice trainee volunteer receptionist pharmacist governor-general permanent-secretary official researcher custodian
-   judge magistrate recorder sheriff steward cleaner signaller bookkeeper housekeeper`,
+   porter driver guard vice-chair vice-president deputy-head   counsel physician
+   gp registrar technician planner surveyor architect foreman       vicar
+   apprentice trainee volunteer receptionist pharmacist governor-general official researcher custodian
+   judge magistrate   steward cleaner signaller bookkeeper housekeeper`,
 );
 
 /** Words that stand before an office and belong to it. */
 export const officeModifiers: ReadonlySet<string> = set(
-  `chief deputy assistant senior junior interim acting former outgoing incoming then-new new executive non-executive
+  `chief deputy assistant senior junior interim acting former outgoing incoming new executive non-executive
    medical clinical nursing finance financial operations operating managing general regional national local area
    vice permanent prime health home foreign shadow staff ward duty night lead principal associate honorary joint
    mental police detective probation social care support site district county independent current previous long-serving
    longtime head chief-executive information human resources press communications legal technical training safety
    quality governance workforce company hospital school prison consultant forensic community child children's family
-   late first second former-chief special area group divisional team healthcare trainee estates property it community
+   late first second special area group divisional team healthcare trainee estates property it community
    psychiatric crown procurement commercial strategy corporate chaplaincy`,
 );
 

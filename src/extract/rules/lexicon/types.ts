@@ -17,9 +17,16 @@ export const nameHeads: Words = {
      confederation congress assembly collective coalition cooperative co-op probation ambulance mencap media news times
      mail guardian telegraph herald gazette post echo courier chronicle argus mirror press broadcasting radio television
      tv insurance water gas power logistics security contractors construction builders engineering plant pharmacy
-     pharmaceuticals software solutions international secretariat diocese archdiocese congregation order's lawyers
-     england's works foundry mills foods haulage freight shipping lines ferries centre-for regulator legal law advocates
-     journal review's fellowship mission synod mosque`,
+     pharmaceuticals software solutions international secretariat diocese archdiocese congregation lawyers works foundry mills foods haulage freight shipping lines ferries regulator legal law advocates
+     journal fellowship mission synod mosque mutual sentinel estates analytics cymru homecare catering images league alba
+     chemicals lets today watch meats steel pharma recoveries kitchens capital studios salvage trams tech voices squad
+     conduct control residential reclamation access air medical coaches motors oil support wealth biologics custody
+     actuarial credit stewarding vending retail clinics workers custodial wholesale programme lettings academies scheme
+     airports networks recovery storage brigade trustees justice charities dynamics buying surgical sons standards harriers
+     monitor hospitals surgeries colleges schools farms bakeries breweries dairies quarries stores supermarkets opticians
+     dental veterinary recruitment training consultancy architects surveyors accountants analysts underwriters publishing
+     printing textiles plastics metals minerals mining renewables solar wind digital data cyber cloud mobile telecom
+     communications broadband express couriers removals cars cabs taxis buses line lines trawlers fisheries anglers`,
   ),
   Site: set(
     `hospital infirmary ward prison road street lane avenue house building buildings centre center park square station
@@ -27,8 +34,9 @@ export const nameHeads: Words = {
      valley bay beach green gardens tower towers hotel inn terrace close crescent drive way place row mews quay wharf
      dock docks harbour port lodge manor cottage cottages farm field fields wood woods common heath marsh mill lake sea
      coast canal tunnel church cathedral chapel abbey cemetery crematorium barracks camp base depot site yard complex
-     arena stadium theatre museum library market mall borough district parish region shire gate hatch end flats court's
-     mount wharf wing block pit colliery reservoir dam junction crossing roundabout motorway campus suite kitchen`,
+     arena stadium theatre museum library market mall borough district parish region shire gate hatch end flats
+     mount wharf wing block pit colliery reservoir dam junction crossing roundabout motorway campus suite kitchen general grange point lock castle priory platform annexe magistrates
+     rest spa springs falls head glen loch ferry heights rise gardens quarter district precinct walk`,
   ),
   Document: set(
     `act bill report regulations regulation rules rule order code policy statement plan letter charter protocol guidance
@@ -100,6 +108,8 @@ export const loweredHeads: Readonly<Record<string, EntityType>> = Object.fromEnt
     .split(" ")
     .map((head) => [head, "Event"]),
   ["police", "Organisation"],
+  ["report", "Document"],
+  ["memorandum", "Document"],
 ]);
 
 /** Heads of descriptions. */
@@ -160,19 +170,10 @@ export const kinds: Readonly<Record<string, RegExp>> = {
   unit: /\b(?:unit|centre)\b/i,
 };
 
-/** Places that need no telling word. */
-export const places: ReadonlySet<string> = set(
-  `london birmingham manchester leeds liverpool sheffield bristol nottingham leicester newcastle glasgow edinburgh
-   cardiff belfast swansea aberdeen dundee york hull derby coventry bradford plymouth southampton portsmouth norwich
-   exeter oxford cambridge brighton bath england scotland wales ireland britain uk europe france germany spain italy
-   america usa india pakistan bangladesh china nigeria jamaica australia canada westminster midlands essex kent sussex
-   surrey norfolk suffolk devon cornwall dorset somerset cumbria northumberland bucharest paris berlin dublin`,
-);
-/** Endings of the names of places. */
-export const placeEnding = /(?:shire|chester|cester|mouth|minster|borough|burgh|haven|hampton)$/;
-
 /** Capitals that name no thing of ours. */
 export const noNames: ReadonlySet<string> = set(
   `kc qc mp mbe obe cbe am pm bst gmt gp gps ceo cfo coo it hr pr cctv ptsd adhd covid dna tv id pdf ok bc ad pc iq mri ct
-   nhs's usb sms gcse phd nb asap faq vat diy covid-19 a&e icu cv`,
+   usb sms gcse phd nb asap faq vat diy covid-19 a&e icu cv christmas easter ramadan urgent draft apologies memorandum agenda present
+   dated ooo fyi english welsh scottish british irish european i ii iii iv v vi vii viii ix x re wifi internet horizon whatsapp
+   facebook twitter instagram youtube zoom teams microsoft powerpoint excel god bible parliamentary`,
 );
