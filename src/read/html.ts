@@ -10,7 +10,7 @@ import { removeClutter } from "./page/clutter.ts";
 import { parsePage } from "./page/dom.ts";
 import { metadataOf } from "./page/metadata.ts";
 import type { Mark } from "./passages.ts";
-import { isTranscript } from "./plain/speakers.ts";
+import { labelsOf } from "./plain/speakers.ts";
 import { turnMarks } from "./plain/turns.ts";
 import { isPromotion } from "./promotion.ts";
 import { toSource, unread } from "./source.ts";
@@ -74,6 +74,7 @@ function marksOf(blocks: readonly PageBlock[], texts: readonly string[]): Mark[]
     start += text.length + separator.length;
     return place;
   });
-  if (isTranscript(texts)) return turnMarks(words);
+  const labels = labelsOf(texts);
+  if (labels) return turnMarks(words, labels);
   return words.map(({ start }, at) => ({ start, kind: blocks[at]?.kind ?? "paragraph" }));
 }

@@ -8,7 +8,7 @@ import { frozen } from "./frozen.ts";
 import { headingWords, looksLikeHeading } from "./plain/headings.ts";
 import { paragraphs } from "./plain/lines.ts";
 import { proseMarks, type Words } from "./plain/prose.ts";
-import { isDirection, isTranscript, labelOf } from "./plain/speakers.ts";
+import { isDirection, labelsOf } from "./plain/speakers.ts";
 import { turnMarks } from "./plain/turns.ts";
 import { toSource, unread } from "./source.ts";
 
@@ -25,10 +25,10 @@ export const text: Reader = {
 };
 
 function fromText(input: Input, text: string, noticed: Reading["noticed"]): Reading {
-  const spoken = isTranscript(text.split("\n"));
-  const found = paragraphs(text, (line) => (spoken && labelOf(line) !== undefined) || isCaption(line));
+  const labels = labelsOf(text.split("\n"));
+  const found = paragraphs(text, (line) => labels?.(line) !== undefined || isCaption(line));
   const words = found.map(({ end, ...place }) => ({ ...place, text: text.slice(place.start, end) }));
-  const marks = spoken ? turnMarks(words) : proseMarks(words);
+  const marks = labels ? turnMarks(words, labels) : proseMarks(words);
   return toSource(input, { reader: name, text, marks, details: detailsOf(words), noticed });
 }
 
@@ -39,11 +39,16 @@ const dateDepth = 25;
 function detailsOf(words: readonly Words[]): Details {
   const lines = words.slice(0, dateDepth).map(({ text }) => text.slice(0, 2000));
   const title = subjectOf(lines) ?? lines.slice(0, titleDepth).find(isTitle);
-  const date = datelineOf(lines.flatMap((line) => line.split("\n")));
+  const date = datelineOf(lines.flatMap((line) => line.split("\n"))) ?? datelineOf(datesAround(title));
   return {
     ...(title !== undefined && { title: headingWords(title) }),
     ...(date !== undefined && { date }),
   };
+}
+
+/** "18 May 2022 – Anna Bell": what stands on either side of the dash in a title. */
+function datesAround(title = ""): string[] {
+  return /\s[–—|-]\s/.test(title) ? headingWords(title).split(/\s[–—|-]\s/) : [];
 }
 
 const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|reply-to):/i;

@@ -10,6 +10,8 @@ const UNDERLINE = /\n([=~^-])\1{3,}$/;
 const FORMULA = /^(?:yours|dear|kind|best|warm|with)\b.{0,30}$/i;
 
 const longestHeading = 120;
+/** Where markup leaves no doubt; the underline is as long as the words. */
+const longestUnderlined = 800;
 
 /** A line that could be a heading, going by itself alone. */
 export function looksLikeHeading(text: string): boolean {
@@ -30,7 +32,7 @@ export function isPlainlyHeading(text: string): boolean {
 /** The words of a heading, without marks of a markup language. */
 export function headingWords(text: string): string {
   return text
-    .slice(0, longestHeading * 4)
+    .slice(0, longestUnderlined)
     .trim()
     .replace(UNDERLINE, "")
     .replace(HASHES, "")
@@ -40,5 +42,5 @@ export function headingWords(text: string): string {
 
 function isMarkedUp(text: string): boolean {
   const line = text.trim();
-  return line.length <= longestHeading * 2 && (UNDERLINE.test(line) || (HASHES.test(line) && !line.includes("\n")));
+  return line.length <= longestUnderlined && (UNDERLINE.test(line) || (HASHES.test(line) && !line.includes("\n")));
 }

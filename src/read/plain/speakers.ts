@@ -1,7 +1,7 @@
 /**
  * Who speaks in a transcript. British hearings are printed as "MR GREY: …", "Ms Okafor: …", "THE CHAIR: …" and,
  * within an examination, "Q. …" and "A. …". Any text may have a line that looks so; it is a transcript only when the
- * text as a whole does.
+ * text as a whole does, and then only what is printed as its other labels are is one.
  */
 import { honorifics } from "../../model/index.ts";
 
@@ -11,7 +11,11 @@ export interface Label {
   readonly speaker: string;
   /** It would not stand there for any other reason. */
   readonly sure: boolean;
+  readonly style: "bold" | "capitals" | "plain" | "letter";
 }
+
+/** Tells whether a line of one transcript begins with a label. */
+export type Labels = (line: string) => Label | undefined;
 
 const offices =
   "chair|chairman|chairwoman|chairperson|coroner|judge|president|clerk|usher|interpreter|witness|counsel|solicitor|" +
@@ -19,51 +23,67 @@ const offices =
 
 const ANSWER = /^(?:Q|A)(?:[.:]|(?= {2}|\t))/;
 const NAMED =
-  /^(\*\*|__)?(\p{Lu}[\p{L}\p{M}.'’\u2010-\u2015 -]{0,59}?(?: \([^()\n]{1,40}\))?)(?:(?:\*\*|__):|:\1?)(?=\s|$)/u;
+  /^(\*\*|__)?(\p{Lu}[\p{L}\p{M}\d.'’\u2010-\u2015 -]{0,59}?(?: \([^()\n]{1,40}\))?)(?:(?:\*\*|__):|:\1?)(?=\s|$)/u;
 const OFFICE = new RegExp(`^(?:the )?(?:deputy |vice[ -]|lady |senior |assistant )?(?:${offices})$`, "iu");
 const NOBODY =
   /^(?:from|to|cc|bcc|re|ref|date|time|sent|subject|tel|fax|email|note|notes|nb|source|rating|present|apologies|address|dear|summary|background|conclusion|update)\b/i;
 
+const NAME_WORD = /^[\p{Lu}\d(]|^(?:of|the|for|to|and|de|van|on|behalf)$/u;
+
 /** Lines are looked at no further than this. */
 const reach = 120;
 
+/** What could be a label, going by the line alone. */
 export function labelOf(line: string): Label | undefined {
   const start = line.slice(0, reach).trimStart();
-  const answer = ANSWER.exec(start)?.[0];
-  if (answer) return { speaker: answer.replace(":", ""), sure: true };
-  const speaker = NAMED.exec(start)?.[2]?.trim();
+  const letter = ANSWER.exec(start)?.[0];
+  if (letter) return { speaker: letter.replace(":", ""), sure: true, style: "letter" };
+  const [, bold, label] = NAMED.exec(start) ?? [];
+  const speaker = label?.trim();
   if (!speaker || NOBODY.test(speaker)) return undefined;
   const words = speaker.split(/\s+/);
-  const titled = words.length > 1 && honorifics.has((words[0] ?? "").toLowerCase().replace(/\.$/, ""));
-  if (titled || OFFICE.test(speaker)) return { speaker, sure: true };
   const capitals = speaker === speaker.toUpperCase();
-  const name =
-    words.length > 1 &&
-    words.length < 6 &&
-    words.every((word) => /^[\p{Lu}(]|^(?:of|the|for|to|and|de|van)$/u.test(word));
-  return capitals || name ? { speaker, sure: false } : undefined;
+  const style = bold ? "bold" : capitals ? "capitals" : "plain";
+  if (OFFICE.test(speaker)) return { speaker, sure: true, style };
+  if (!words.every((word) => NAME_WORD.test(word))) return undefined;
+  const titled = words.length > 1 && honorifics.has((words[0] ?? "").toLowerCase().replace(/\.$/, ""));
+  return titled || capitals || (words.length > 1 && words.length < 6) ? { speaker, sure: titled, style } : undefined;
 }
 
-/** Whether lines (or paragraphs) are a transcript: several turns of at least two speakers, one of whom comes back,
- * or questions and answers. */
-export function isTranscript(lines: readonly string[]): boolean {
+/**
+ * The labels of a transcript, from its lines or paragraphs; nothing when it is none. A transcript has several turns
+ * of at least two speakers, one of whom comes back, or questions and answers.
+ */
+export function labelsOf(lines: readonly string[]): Labels | undefined {
+  const written = lines.filter((line) => line.trim() !== "").length;
+  const seen = lines.flatMap((line) => labelOf(line) ?? []);
   const turns = new Map<string, number>();
-  let sure = 0;
-  let spoken = 0;
-  let written = 0;
-  for (const line of lines) {
-    if (line.trim() === "") continue;
-    written += 1;
+  for (const { speaker } of seen) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+  const answers = ["Q", "A"].every((letter) => turns.has(letter) || turns.has(`${letter}.`));
+  const style = commonStyle(seen);
+
+  const holds = ({ speaker, sure, style: own }: Label) => {
+    if (own === "letter") return answers;
+    return own === style && (sure || (turns.get(speaker) ?? 0) > 1 || (own !== "plain" && speaker.includes(" ")));
+  };
+  const held = seen.filter(holds);
+  const speakers = new Set(held.map(({ speaker }) => speaker));
+  const again = [...speakers].filter((speaker) => (turns.get(speaker) ?? 0) > 1).length;
+  if (held.length < 4 || speakers.size < 2 || (again < 1 && !answers)) return undefined;
+  if (held.filter(({ sure }) => sure).length < 4 && (again < 2 || held.length * 4 < written)) return undefined;
+  return (line) => {
     const label = labelOf(line);
-    if (!label) continue;
-    spoken += 1;
-    if (label.sure) sure += 1;
-    turns.set(label.speaker, (turns.get(label.speaker) ?? 0) + 1);
-  }
-  const again = [...turns.values()].filter((count) => count > 1).length;
-  const examined = [...turns.keys()].filter((speaker) => /^[QA]\.?$/.test(speaker)).length > 1;
-  if (turns.size < 2 || (again < 1 && !examined) || spoken < 4) return false;
-  return sure >= 4 || (again >= 2 && spoken * 4 >= written);
+    return label && holds(label) ? label : undefined;
+  };
+}
+
+/** How most of the labels that are beyond doubt are printed, or most of all where there are none. */
+function commonStyle(labels: readonly Label[]): Label["style"] {
+  const named = labels.filter(({ style }) => style !== "letter");
+  const sure = named.filter(({ sure }) => sure);
+  const count = (style: Label["style"]) =>
+    (sure.length > 0 ? sure : named).filter((label) => label.style === style).length;
+  return (["bold", "capitals", "plain"] as const).reduce((best, style) => (count(style) > count(best) ? style : best));
 }
 
 /** "(10.00 am)", "(The witness withdrew)": said by nobody. */
