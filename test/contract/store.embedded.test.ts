@@ -5,4 +5,7 @@ import { join } from "node:path";
 import { openStore } from "../../src/store/open.ts";
 import { storeContract } from "./store.ts";
 
-storeContract("embedded", () => openStore(`embedded:${mkdtempSync(join(tmpdir(), "inquiry-graph-"))}`));
+storeContract("embedded", {
+  fresh: () => openStore(`embedded:${mkdtempSync(join(tmpdir(), "inquiry-graph-"))}`),
+  runs: 40,
+});

@@ -12,7 +12,7 @@ export async function grow(transaction: Transaction, growths: readonly Growth[])
   const states = growths.map(({ entity, more }) => ({
     old: entity,
     more,
-    state: entity ? grown(entity, more) : stateOf(more, false),
+    state: entity ? grown(entity, more) : stateOf(more),
   }));
   await executeRows(
     transaction,

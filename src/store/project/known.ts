@@ -17,9 +17,9 @@ export async function knownEntities(
   for (const { id } of fresh) ids.delete(id);
   const rows = await executeIds(transaction, entitiesOf, ids);
   return new Map(
-    rows.map(({ appearance, labels, refs, disputed, ...entity }) => [
+    rows.map(({ appearance, labels, refs, ...entity }) => [
       appearance,
-      { ...entity, type: typeAmong(labels), refs: refs.map(refFrom), disputed: disputed === true },
+      { ...entity, type: typeAmong(labels), refs: refs.map(refFrom) },
     ]),
   );
 }

@@ -1,8 +1,8 @@
 /**
  * Which part of a change only adds appearances to an entity, or makes a new one, and which part has to be derived
  * anew. Adding is all there is to it when a group of new appearances is joined by `same` alone, to each other and to
- * at most one entity, of their type, that nothing else in the change touches and that is not disputed: then no
- * judgement can keep any of them apart, and the outcome is the union.
+ * at most one entity, of their type, that nothing else in the change touches: nothing keeps the new ones apart from
+ * anything, so they join, and they bring no reason for which another pair could be kept apart or joined.
  */
 import type { AppearanceId, NamedAppearance } from "../../model/index.ts";
 import type { Change } from "./change.ts";
@@ -49,7 +49,6 @@ export function plan(change: Change, known: ReadonlyMap<AppearanceId, EntityStat
       olds.length <= 1 &&
       olds.length + more.length === group.length &&
       types.size === 1 &&
-      !olds.some(({ disputed }) => disputed) &&
       !group.some((id) => unsettled.has(id));
     if (adds) growths.push({ entity: olds[0], more });
     else for (const id of group) anew.add(id);

@@ -9,7 +9,7 @@ import { present } from "../sources/present.ts";
 import { refFrom } from "../sources/refs.ts";
 import { judged, leave, linked, type MemberRow, members, refer, vanish } from "../statements/project.ts";
 import { typeAmong } from "./known.ts";
-import { disputedAmong, type EntityState, stateOf } from "./state.ts";
+import { type EntityState, stateOf } from "./state.ts";
 import { writeEntityStates } from "./write-entities.ts";
 
 /** @returns entities that have changed or are new, with their appearances */
@@ -25,16 +25,15 @@ export async function recluster(
   const ids = rows.map(({ id }) => id);
   const judgements = (await executeIds(transaction, judged, ids)).map((row) => Judgement.parse(present(row)));
   const entityOf = clusters(ids, judgements);
-  const disputed = disputedAmong(judgements, entityOf);
 
   const before = groupBy(rows, ({ entity }) => entity ?? undefined);
   const after = groupBy(rows, ({ id }) => entityOf.get(id));
   const states: EntityState[] = [];
   const recreated = new Set<EntityId>([...reduced, ...before.keys()].filter((id) => !after.has(id)));
   for (const [id, cluster] of after) {
-    const state = stateOf(cluster.map(named), disputed.has(id));
+    const state = stateOf(cluster.map(named));
     const old = before.get(id) ?? [];
-    if (!reduced.has(id) && same(state, old, cluster)) continue;
+    if (!reduced.has(id) && same(id, old, cluster)) continue;
     if (old[0] && typeAmong(old[0].labels ?? []) !== state.type) recreated.add(id);
     states.push(state);
     changed.set(
@@ -71,13 +70,9 @@ async function closure(transaction: Transaction, seeds: ReadonlySet<AppearanceId
   return reached;
 }
 
-/** What an entity is, follows from its members; so the same members and the same standing are the same entity. */
-function same(state: EntityState, old: readonly MemberRow[], cluster: readonly MemberRow[]): boolean {
-  return (
-    old.length === cluster.length &&
-    cluster.every(({ entity }) => entity === state.id) &&
-    old.every(({ disputed }) => (disputed === true) === state.disputed)
-  );
+/** What an entity is follows from its members; so the same members under the same id are the same entity. */
+function same(id: EntityId, old: readonly MemberRow[], cluster: readonly MemberRow[]): boolean {
+  return old.length === cluster.length && cluster.every(({ entity }) => entity === id);
 }
 
 function named({ id, type, name, names, refs }: MemberRow): NamedAppearance {

@@ -10,13 +10,12 @@ export async function writeEntityStates(transaction: Transaction, states: readon
   for (const type of entityTypes) {
     const rows = states
       .filter((state) => state.type === type)
-      .map(({ id, name, names, refs, named, disputed }) => ({
+      .map(({ id, name, names, refs, named }) => ({
         id,
         name,
         names: [...names],
         refs: refs.map(refText),
         named,
-        disputed: disputed || null,
       }));
     await executeRows(transaction, writeEntities(type), rows);
   }

@@ -32,8 +32,6 @@ const ResolvedRow = z.object({
 });
 export type ResolvedRow = z.infer<typeof ResolvedRow>;
 
-const flag = z.boolean().nullable();
-
 export const withdrawn = statement("read/withdrawn", {
   params: ids,
   row: z.object({ appearance: z.string(), entity: z.string() }),
@@ -50,7 +48,6 @@ export const members = statement("read/members", {
     refs: z.array(z.string()),
     entity: text,
     labels: z.array(z.string()).nullable(),
-    disputed: flag,
   }),
 });
 export type MemberRow = z.infer<typeof members.row>;
@@ -65,7 +62,6 @@ export const entitiesOf = statement("read/entities-of", {
     names: z.array(z.string()),
     refs: z.array(z.string()),
     named: z.boolean(),
-    disputed: flag,
   }),
 });
 
@@ -77,7 +73,6 @@ export const writeEntities = family("project/entities", "TYPE", entityTypes, {
       names: z.array(z.string()),
       refs: z.array(z.string()),
       named: z.boolean(),
-      disputed: flag,
     }),
   ),
   row: none,

@@ -1,0 +1,130 @@
+/** Random histories of a store, small enough that much of it hangs together. */
+import fc from "fast-check";
+import type { Judgement, Verdict } from "../../src/model/index.ts";
+import type { Batch, StoredSource } from "../../src/ports.ts";
+import { judge, source } from "../support/builders.ts";
+
+const sentences = [
+  "Ann Lee TREATED_BY Holm Trust · 2023-05",
+  "Ann Lee TREATED_BY Holm Trust · 2021/.. · as outpatient",
+  "Ann Lee TREATED_BY Elm Ward · denied",
+  "Bo Reed HOLDS_ROLE_AT Holm Trust · as chief executive",
+  "Care Watch INSPECTED Holm Trust · 2024-02-03 · says Bo Reed",
+  "Care Watch INSPECTED Elm Ward · planned",
+  "Holm Trust OPERATES Elm Ward",
+  "Holm Trust PART_OF Care Watch · negated",
+  "the carer TREATED_BY Holm Trust",
+  "the fire TOOK_PLACE_AT Elm Ward · 1999~",
+  "Cy O’Neil AUTHORED Tarn Review",
+  "Care Watch CRITICISED Holm Trust · alleged",
+];
+
+export const someSources: readonly StoredSource[] = Array.from({ length: 6 }, (_, index) =>
+  source(
+    `Source ${index}`,
+    [0, 1, 2, 3, 4].map((turn) => sentences[(index * 5 + turn * (index + 1)) % sentences.length] ?? ""),
+    { url: `https://example.org/${index}`, ...(index % 2 === 0 && { date: `2024-0${index + 1}` }) },
+  ),
+);
+
+/** Mostly of one type, so that one thing leads to another. */
+const ids = someSources.flatMap(({ appearances }) =>
+  appearances.filter(({ name }) => ["Holm Trust", "Care Watch", "Ann Lee"].includes(name)).map(({ id }) => id),
+);
+
+export const anyJudgement: fc.Arbitrary<Judgement> = fc
+  .record({
+    pair: fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)).filter(([one, other]) => one !== other),
+    verdict: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<Verdict>("same") },
+      { weight: 1, arbitrary: fc.constantFrom<Verdict>("different", "unsure") },
+    ),
+    by: fc.constantFrom("rule:test@1", "rule:test@1", "person"),
+  })
+  .map(({ pair: [one, other], verdict, by }) => judge(verdict, one, other, by));
+
+/** A step in a history: what it does is worked out against what stands when it is its turn. */
+export type Step = (standing: Standing) => Batch;
+
+export interface Standing {
+  readonly sources: ReadonlySet<string>;
+  readonly judgements: readonly Judgement[];
+  readonly reviewed: readonly string[];
+}
+
+const bring = fc
+  .tuple(fc.subarray([...someSources], { minLength: 1, maxLength: 2 }), fc.array(anyJudgement, { maxLength: 8 }))
+  .map(
+    ([sources, judgements]): Step =>
+      ({ sources: standing }) => {
+        const there = new Set([...standing, ...sources.map(({ source }) => source.id)]);
+        return { sources, judgements: possible(judgements, there) };
+      },
+  );
+/** As a resolver brings them: each thing is the same as none, one or two of its name that are there. */
+const arrive = fc.tuple(fc.constantFrom(...someSources), fc.array(fc.nat(2), { minLength: 12, maxLength: 12 })).map(
+  ([arriving, turns]): Step =>
+    ({ sources }) => {
+      if (sources.has(arriving.source.id)) return {};
+      const there = someSources
+        .filter(({ source }) => sources.has(source.id))
+        .flatMap(({ appearances }) => appearances);
+      const judgements = arriving.appearances.flatMap(({ id, name }, index) =>
+        there
+          .filter((each) => each.name === name)
+          .slice(0, turns[index])
+          .map((other) => judge("same", id, other.id)),
+      );
+      return { sources: [arriving], judgements };
+    },
+);
+const judged = fc.array(anyJudgement, { minLength: 1, maxLength: 8 }).map(
+  (judgements): Step =>
+    ({ sources }) => ({ judgements: possible(judgements, sources) }),
+);
+const retracted = fc.nat().map(
+  (turn): Step =>
+    ({ judgements }) => {
+      const key = judgements[turn % Math.max(1, judgements.length)];
+      return key ? { retractions: [{ left: key.left, right: key.right, by: key.by }] } : {};
+    },
+);
+const withdrawn = fc.subarray([...someSources], { minLength: 1, maxLength: 2 }).map(
+  (sources): Step =>
+    () => ({ withdrawals: sources.map(({ source }) => source.id) }),
+);
+const reviewed = fc.tuple(fc.nat(), fc.constantFrom("accepted" as const, "rejected" as const)).map(
+  ([turn, verdict]): Step =>
+    ({ sources }) => {
+      const claims = someSources.flatMap(({ source, claims }) => (sources.has(source.id) ? claims : []));
+      const claim = claims[turn % Math.max(1, claims.length)];
+      return claim
+        ? { reviews: [{ claimId: claim.id, verdict, by: "person:A. Reader", at: "2024-02-03T10:00:00Z" }] }
+        : {};
+    },
+);
+const unreviewed = fc.nat().map(
+  (turn): Step =>
+    ({ reviewed }) => ({ unreviews: reviewed.slice(turn % 3, (turn % 3) + 1) }),
+);
+
+export const history: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof(
+    { weight: 2, arbitrary: bring },
+    { weight: 6, arbitrary: arrive },
+    { weight: 3, arbitrary: judged },
+    { weight: 2, arbitrary: retracted },
+    { weight: 2, arbitrary: withdrawn },
+    { weight: 2, arbitrary: reviewed },
+    { weight: 1, arbitrary: unreviewed },
+  ),
+  { minLength: 1, maxLength: 10 },
+);
+
+/** Judgements whose both ends are in sources that are there. */
+function possible(judgements: readonly Judgement[], sources: ReadonlySet<string>): Judgement[] {
+  const there = new Set(
+    someSources.flatMap(({ source, appearances }) => (sources.has(source.id) ? appearances.map(({ id }) => id) : [])),
+  );
+  return judgements.filter(({ left, right }) => there.has(left) && there.has(right));
+}
