@@ -3,7 +3,7 @@
  * shared and understood subjects, and the mentions that stand around a verb. No grammar, only its commonest shapes;
  * where none fits there is no answer, and no claim.
  */
-import { conjunctions, pronouns, relatives, subordinators } from "./lexicon/closed.ts";
+import { conjunctions, determiners, pronouns, relatives, subordinators } from "./lexicon/closed.ts";
 import { transparent } from "./lexicon/people.ts";
 import { accusing, objectControl } from "./lexicon/verbs.ts";
 import { type Line, lower, type Mention } from "./line.ts";
@@ -130,11 +130,12 @@ export function clausesOf(line: Line): Clauses {
 
   /** "the director of the trust": the subject is what stands before the preposition. */
   function headOf(mention: Mention): readonly Mention[] {
-    const before = lower(line, mention.first - 1);
+    const first = determiners.has(lower(line, mention.first - 1)) ? mention.first - 1 : mention.first;
+    const before = lower(line, first - 1);
     if (/^(?:of|at|from|in|for|with|to|by|into|on|between|against|over|near|under|as|than|about)$/.test(before)) {
-      const outer = line.endsAt.get(mention.first - 1)?.[0];
+      const outer = line.endsAt.get(first - 1)?.[0];
       if (outer) return headOf(outer);
-      if (transparent.has(lower(line, mention.first - 2))) return [mention];
+      if (transparent.has(lower(line, first - 2))) return [mention];
       // A fronted phrase ("In 2022 the CQC …") has its preposition at the start of the sentence.
       return [];
     }

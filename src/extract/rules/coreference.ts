@@ -62,6 +62,11 @@ export function coreference(
     return known;
   };
 
+  /** "an action plan" said twice is one plan; "a report" said twice may be two. */
+  const sameWords = new Map<string, Thing[]>();
+  const sameKey = ({ type, text, first, headLast, start }: Mention) =>
+    headLast - first > 2 ? `${type}|${fold(text)}` : `${start}`;
+
   const next: Thing[] = [...things];
   for (const line of lines) {
     for (const mention of line.mentions) {
@@ -75,7 +80,7 @@ export function coreference(
       const owner = ownerOf(line, mention, thingOf);
       const apposed = appositionOf(line, mention, thingOf);
       const candidates = isIndefinite(mention)
-        ? []
+        ? (sameWords.get(sameKey(mention)) ?? [])
         : [
             ...(named.get(mention.head)?.filter((thing) => thing.type === type) ?? []),
             ...(described.get(`${type}|${mention.head}`) ?? []),
@@ -90,6 +95,7 @@ export function coreference(
       thingOf.set(mention, thing);
       latest.set(thing, mention.start);
       remember(thing);
+      if (isIndefinite(mention)) sameWords.set(sameKey(mention), [thing]);
     }
   }
   return {
@@ -155,7 +161,10 @@ function appositionOf(line: Line, mention: Mention, thingOf: ReadonlyMap<Mention
   return named(line.endsAt.get(mention.first - 1)?.[0]);
 }
 
-/** The first fitting thing of the sentence before the pronoun, else of the sentences before, in their order. */
+/**
+ * The first fitting thing of the sentence before the pronoun, else of the sentences before, in their order; in "A and
+ * their counsel, B; C and their counsel, D" of the part between the semicolons alone, and there the nearest.
+ */
 function antecedent(
   lines: readonly Line[],
   thingOf: ReadonlyMap<Mention, Thing>,
@@ -165,19 +174,25 @@ function antecedent(
 ): Thing | undefined {
   const wanted = wantedOf(pronoun.head);
   if (!wanted) return undefined;
+  const fits = (thing: Thing) =>
+    types.includes(thing.type) &&
+    wanted.types.includes(thing.type) &&
+    !not.has(thing) &&
+    (wanted.gender === undefined || (genderOf(thing) ?? wanted.gender) === wanted.gender);
+  const among = (line: Line, first: number, last: number) =>
+    line.mentions
+      .filter((each) => each.form !== "pronoun" && each.first >= first && each.last <= last)
+      .flatMap((each) => thingOf.get(each) ?? [])
+      .filter(fits);
+
+  const own = lines[pronoun.line];
+  if (!own) return undefined;
+  const part = own.words.findLastIndex(({ text }, at) => at < pronoun.first && text === ";") + 1;
+  if (part > 0) return among(own, part, pronoun.first).at(-1);
   for (let at = pronoun.line; at >= 0 && at > pronoun.line - memory; at -= 1) {
     const line = lines[at];
-    const before =
-      line?.mentions.filter((each) => each.form !== "pronoun" && (at < pronoun.line || each.last <= pronoun.first)) ??
-      [];
-    const fitting = [...new Set(before.flatMap((each) => thingOf.get(each) ?? []))].filter(
-      (thing) =>
-        types.includes(thing.type) &&
-        wanted.types.includes(thing.type) &&
-        !not.has(thing) &&
-        (wanted.gender === undefined || (genderOf(thing) ?? wanted.gender) === wanted.gender),
-    );
-    if (fitting.length > 0) return fitting[0];
+    const [found] = line ? among(line, 0, line === own ? pronoun.first : line.words.length) : [];
+    if (found) return found;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import { type EntityType, entityTypes, type Predicate, predicates } from "../../
 export type End = "S" | "O";
 export type WordClass = "office" | "kin" | "agent";
 export type Element =
-  | { readonly kind: "end"; readonly end: End; readonly types: readonly EntityType[] | undefined }
+  | ({ readonly kind: "end"; readonly end: End } & EndFilter)
   | { readonly kind: "words"; readonly words: ReadonlySet<string> }
   | { readonly kind: "class"; readonly of: WordClass }
   /** Words of the role itself, up to the next element or the end of the clause. */
@@ -15,14 +15,21 @@ export type Element =
   /** A few words that do not matter. */
   | { readonly kind: "gap" };
 
+/** What may stand at an end: types ("S:Event"), or telling words ("S:inquiry/review"). */
+export interface EndFilter {
+  readonly types: readonly EntityType[] | undefined;
+  readonly heads: ReadonlySet<string> | undefined;
+}
+
+export type EndElement = Extract<Element, { kind: "end" }>;
+
 interface Named {
   readonly predicate: Predicate;
   /** As written, for the score and for tests. */
   readonly text: string;
 }
 export interface VerbCue extends Named {
-  readonly subject: End;
-  readonly subjectTypes: readonly EntityType[] | undefined;
+  readonly subject: EndElement;
   readonly lemmas: readonly string[];
   readonly passive: boolean;
   readonly after: readonly Element[];
@@ -31,18 +38,20 @@ export interface PhraseCue extends Named {
   readonly elements: readonly Element[];
 }
 
-const endPattern = /^([SO])(?::([\w/]+))?$/;
-const verbPattern = /^\{[a-z]+\}(?:\/\{[a-z]+\})*$/;
+const endPattern = /^([SO])(?::([\w/-]+))?$/;
+const verbPattern = /^\{[a-z-]+\}(?:\/\{[a-z-]+\})*$/;
 
-function endOf(token: string): Extract<Element, { kind: "end" }> | undefined {
+function endOf(token: string): EndElement | undefined {
   const match = endPattern.exec(token);
   if (!match) return undefined;
-  const types = match[2]?.split("/").map((name) => {
-    const type = entityTypes.find((each) => each === name);
-    if (!type) throw new RangeError(`no entity type ${name} in a cue`);
-    return type;
-  });
-  return { kind: "end", end: match[1] === "S" ? "S" : "O", types };
+  const words = match[2]?.split("/") ?? [];
+  const types = words.flatMap((word) => entityTypes.find((each) => each === word) ?? []);
+  return {
+    kind: "end",
+    end: match[1] === "S" ? "S" : "O",
+    types: types.length > 0 ? types : undefined,
+    heads: types.length < words.length ? new Set(words) : undefined,
+  };
 }
 
 function element(token: string): Element {
@@ -69,12 +78,11 @@ export function readCue(predicate: Predicate, text: string): VerbCue | PhraseCue
   const passive = tokens[verb - 1] === "was";
   if (verb !== (passive ? 2 : 1))
     throw new RangeError(`the cue "${text}" has words between its first end and its verb`);
-  const lemmas = tokens[verb] === "was" ? ["be"] : (tokens[verb]?.match(/[a-z]+/g) ?? []);
+  const lemmas = tokens[verb] === "was" ? ["be"] : (tokens[verb]?.match(/[a-z-]+/g) ?? []);
   return {
     predicate,
     text,
-    subject: first.end,
-    subjectTypes: first.types,
+    subject: first,
     lemmas,
     passive,
     after: tokens.slice(verb + 1).map(element),

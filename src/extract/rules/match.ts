@@ -1,7 +1,7 @@
 /** Cues found in a sentence: two mentions, the predicate, and the verb group or the place by which they were found. */
-import type { EntityType, Predicate } from "../../model/index.ts";
+import type { Predicate } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
-import { type Element, type End, phraseCues, type VerbCue, verbCues } from "./cue.ts";
+import { type Element, type End, type EndElement, type EndFilter, phraseCues, type VerbCue, verbCues } from "./cue.ts";
 import { type Line, lower, type Mention } from "./line.ts";
 import { classPhrases, text } from "./offices.ts";
 import { mentionsFrom } from "./places.ts";
@@ -45,18 +45,18 @@ function verbMatches(clauses: Clauses, reader: Reader): Match[] {
   return clauses.groups.flatMap((group) =>
     [...new Set(group.lemmas.flatMap((lemma) => byLemma.get(lemma) ?? []))].flatMap((cue) => {
       if (cue.passive !== group.passive) return [];
-      const subjects = clauses.subjects(group).filter(({ type }) => fits(type, cue.subjectTypes));
+      const subjects = clauses.subjects(group).filter((mention) => fits(mention, cue.subject));
       if (subjects.length === 0) return [];
       const [next] = cue.after;
       const found =
         follow(reader, cue.after, afterParticle(reader, group), { ends: {}, role: undefined }) ??
         (next?.kind === "end" ? leftOut(clauses, group, cue, next) : undefined);
-      const others = found?.ends[cue.subject === "S" ? "O" : "S"] ?? [];
-      return pairs(cue.subject, subjects, others).map(([subject, object]) => ({
+      const others = found?.ends[cue.subject.end === "S" ? "O" : "S"] ?? [];
+      return pairs(cue.subject.end, subjects, others).map(([subject, object]) => ({
         predicate: cue.predicate,
         subject,
         object,
-        role: found?.role,
+        role: found?.role ?? (cue.predicate === "HOLDS_ROLE_AT" ? group.lemmas[0] : undefined),
         group,
         at: group.first,
         cue: cue.text,
@@ -77,14 +77,9 @@ function afterParticle({ line, isVerb }: Reader, group: VerbGroup): number {
 }
 
 /** "the ward that the trust runs": the object stands before. */
-function leftOut(
-  clauses: Clauses,
-  group: VerbGroup,
-  cue: VerbCue,
-  next: Extract<Element, { kind: "end" }>,
-): Bound | undefined {
+function leftOut(clauses: Clauses, group: VerbGroup, cue: VerbCue, next: EndElement): Bound | undefined {
   if (cue.after.length !== 1) return undefined;
-  const found = clauses.antecedents(group).filter(({ type }) => fits(type, next.types));
+  const found = clauses.antecedents(group).filter((mention) => fits(mention, next));
   return found.length > 0 ? { ends: { [next.end]: found }, role: undefined } : undefined;
 }
 
@@ -122,7 +117,7 @@ function follow(reader: Reader, elements: readonly Element[], at: number, bound:
       return undefined;
     case "end": {
       const place = seek(reader, at, 0, () => true) ?? at;
-      const found = mentionsFrom(line, place).filter(({ type }) => fits(type, element.types));
+      const found = mentionsFrom(line, place).filter((mention) => fits(mention, element));
       const last = found.at(-1);
       return last
         ? follow(reader, rest, last.last, { ...bound, ends: { ...bound.ends, [element.end]: found } })
@@ -176,15 +171,16 @@ function phraseMatches(reader: Reader): Match[] {
     const [first, ...rest] = cue.elements;
     if (first?.kind === "end") {
       return line.mentions.flatMap((mention) => {
-        if (!fits(mention.type, first.types)) return [];
+        if (!fits(mention, first) || isInner(line, mention, first)) return [];
         const owning = rest[0]?.kind === "words" && rest[0].words.has("'s");
         if (mention.form === "pronoun" && !(owning && /^(?:my|his|her|its|our|their|your)$/.test(mention.head)))
           return [];
         const after = mention.form === "pronoun" ? rest.slice(1) : rest;
         return [...new Set([mention.last, mention.headLast])].flatMap((at) => {
-          const found =
-            enclosing(line, mention, after, at) ??
-            followClosely(reader, after, at, { ends: { [first.end]: [mention] }, role: undefined });
+          if (isList(line, cue.elements, mention)) return [];
+          const found = isOwning(after)
+            ? enclosing(line, mention, after, at)
+            : followClosely(reader, after, at, { ends: { [first.end]: [mention] }, role: undefined });
           return found ? told(cue.predicate, cue.text, found, mention.first, first.end, mention) : [];
         });
       });
@@ -205,20 +201,35 @@ function followClosely(reader: Reader, elements: readonly Element[], at: number,
   return follow(reader, elements, at, bound);
 }
 
-/** "the CQC's report", "the CQC report": the owner stands inside what it owns. */
-function enclosing(line: Line, owner: Mention, elements: readonly Element[], at: number): Bound | undefined {
-  const [one, two] = elements;
-  const end =
-    one?.kind === "end"
-      ? one
-      : one?.kind === "words" && one.words.has("'s") && two?.kind === "end" && lower(line, at) === "'s"
-        ? two
-        : undefined;
-  if (!end || elements.length > 2) return undefined;
-  const owned = line.mentions.filter(
-    (each) => each !== owner && each.first <= owner.first && each.headLast > owner.last && fits(each.type, end.types),
+/** "S's O" and "S O": the owner stands inside what it owns ("the CQC's report", "the CQC report"). */
+function isOwning(elements: readonly Element[]): boolean {
+  return (
+    elements.at(-1)?.kind === "end" &&
+    elements.slice(0, -1).every((each) => each.kind === "words" && each.words.has("'s"))
   );
-  return owned.length > 0 ? { ends: { [end.end]: owned.slice(0, 1) }, role: undefined } : undefined;
+}
+
+function enclosing(line: Line, owner: Mention, elements: readonly Element[], at: number): Bound | undefined {
+  const end = elements.at(-1);
+  if (end?.kind !== "end" || (elements.length > 1 && !/^'s?$/.test(lower(line, at)))) return undefined;
+  const owned = line.mentions.find(
+    (each) => each !== owner && each.first <= owner.first && each.headLast > owner.last && fits(each, end),
+  );
+  return owned && { ends: { [end.end]: [owned] }, role: undefined };
+}
+
+/** "S, O" is no apposition in "Havering, Redbridge and Barnet". */
+function isList(line: Line, elements: readonly Element[], mention: Mention): boolean {
+  const [, comma, last] = elements;
+  if (elements.length !== 3 || last?.kind !== "end" || comma?.kind !== "words" || !comma.words.has(",")) return false;
+  const near = (at: number) => line.endsAt.get(at)?.some(({ type }) => type === mention.type) ?? false;
+  if (lower(line, mention.first - 1) === "," && near(mention.first - 1)) return true;
+  const next = line.startsAt.get(mention.last + 1)?.[0];
+  if (!next) return true;
+  const after = lower(line, next.last);
+  return (
+    after === "and" || after === "or" || (after === "," && line.startsAt.get(next.last + 1)?.[0]?.type === mention.type)
+  );
 }
 
 function told(
@@ -236,6 +247,21 @@ function told(
   );
 }
 
-function fits(type: EntityType | undefined, types: readonly EntityType[] | undefined): boolean {
-  return types === undefined || type === undefined || types.includes(type);
+/** A pronoun fits an end of given types only when it can be a person's. */
+function fits(mention: Mention, { types, heads }: EndFilter): boolean {
+  if (heads) return heads.has(mention.head.replace(/\d+$/, "")) || heads.has(firstWord(mention.text));
+  if (types === undefined) return true;
+  if (mention.type === undefined) return types.includes("Person") && !/^its?$/.test(mention.head);
+  return types.includes(mention.type);
+}
+
+function firstWord(text: string): string {
+  return text.toLowerCase().split(" ")[0] ?? "";
+}
+
+/** In "a review of the trust in the wake of", what led to something is the review. */
+function isInner(line: Line, mention: Mention, filter: EndFilter): boolean {
+  return line.mentions.some(
+    (each) => each !== mention && each.last === mention.last && each.first < mention.first && fits(each, filter),
+  );
 }

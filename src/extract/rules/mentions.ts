@@ -2,7 +2,7 @@
 import type { EntityType } from "../../model/index.ts";
 import { nameParts } from "../../model/index.ts";
 import type { Sentence } from "../sentences.ts";
-import { pronouns } from "./lexicon/closed.ts";
+import { openers, pronouns } from "./lexicon/closed.ts";
 import { callings, kin, offices } from "./lexicon/people.ts";
 import { nominalHeads } from "./lexicon/types.ts";
 import { type Line, lineOf, type Mention } from "./line.ts";
@@ -34,7 +34,7 @@ export function linesOf(sentences: readonly Sentence[]): Line[] {
       words,
       named.map(({ run }) => run),
     )) {
-      const form = isCapitalHead(words, each.headLast - 1) ? "name" : "nominal";
+      const form = each.type !== "Person" && isCapitalHead(words, each.headLast - 1) ? "name" : "nominal";
       mentions.push(
         mention(index, words, each, { form, type: each.type, head: each.head, headLast: each.headLast, epithets: [] }),
       );
@@ -66,7 +66,7 @@ function nameMention(line: number, words: readonly Word[], run: Run, type: Entit
   return mention(line, words, run, {
     form: "name",
     type,
-    head: words[run.last - 1]?.lower ?? "",
+    head: words.slice(run.first, run.last).findLast(({ lower }) => !/^\d/.test(lower))?.lower ?? "",
     headLast: run.last,
     epithets: epithetsOf(words, run),
   });
@@ -94,7 +94,7 @@ function epithetsOf(words: readonly Word[], { first, last }: Run): string[] {
   if (words[last]?.lower === ",") {
     for (let at = last + 1; at < Math.min(words.length, last + 7); at += 1) {
       const next = words[at]?.lower ?? "";
-      if (/^(?:,|of|for|at|who|which|and|in|said|that|to)$/.test(next)) break;
+      if (at > last + 1 || !/^(?:the|a|an|its|their)$/.test(next)) if (openers.has(next)) break;
       const beyond = words[at + 1]?.lower ?? "";
       if (tells(next) && !tells(beyond)) {
         found.push(next);

@@ -153,7 +153,10 @@ function joinsPossessive(words: readonly Word[], first: number, at: number): boo
   const next = words[at + 1]?.lower ?? "";
   if (!continuesName(words, at + 1) || /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? "")) return false;
   if (isHead(words[at - 1]?.lower ?? "") || at - first > 3) return false;
-  const beyond = continuesName(words, at + 2) ? (words[at + 2]?.lower ?? "") : "";
+  const named =
+    /^(?:st|saint|king|queen|bishop)$/.test(words[first]?.lower ?? "") ||
+    /^(?:coroner|magistrate|children|women|men|nurse|veteran|patient|carer|people)s?$/.test(words[at - 1]?.lower ?? "");
+  const beyond = named && continuesName(words, at + 2) ? (words[at + 2]?.lower ?? "") : "";
   return [next, beyond].some(
     (word) =>
       nameHeads.Site.has(word) ||

@@ -64,15 +64,14 @@ export function descriptions(words: readonly Word[], names: readonly Run[]): Des
 
 /** The word that opens the phrase, looking left from its head. */
 function phraseStart(words: readonly Word[], head: number, inName: ReadonlyMap<number, Run>): number | undefined {
-  let opened: number | undefined;
+  let listed = false;
   for (let at = head - 1; at >= 0 && head - at <= reach; at -= 1) {
     const name = inName.get(at);
     const word = words[at]?.lower ?? "";
     if (name) {
       // "the CQC report": the name opens the phrase, and its article belongs to it.
-      at = name.first;
-      opened = determiners.has(words[at - 1]?.lower ?? "") ? at - 1 : at;
-      return opened;
+      if (listed) return undefined;
+      return determiners.has(words[name.first - 1]?.lower ?? "") ? name.first - 1 : name.first;
     }
     if (/^'s?$/.test(word)) continue;
     if (determiners.has(word)) {
@@ -81,11 +80,12 @@ function phraseStart(words: readonly Word[], head: number, inName: ReadonlyMap<n
     }
     if (word === ",") {
       if (head - at < 2 || /[^\p{L}-]/u.test(words[at - 1]?.text ?? "-")) return undefined;
+      listed = true;
       continue;
     }
     if (isClosed(word) || /^[^\p{L}\p{N}"'\u2018-\u201d]/u.test(word)) return undefined;
   }
-  return opened;
+  return undefined;
 }
 
 /** "a report | into the trust": what follows directly belongs to the phrase, when it is a name or a description. */

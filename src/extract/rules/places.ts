@@ -11,7 +11,7 @@ import {
   subordinators,
 } from "./lexicon/closed.ts";
 import { type Line, lower, type Mention } from "./line.ts";
-import { isAdverb } from "./verbs.ts";
+import { isAdverb, verbGroups } from "./verbs.ts";
 
 const closed = [auxiliaries, conjunctions, modals, negatives, prepositions, relatives, subordinators];
 const isClosed = (word: string) => closed.some((words) => words.has(word));
@@ -26,6 +26,7 @@ export function mentionsFrom(line: Line, at: number): readonly Mention[] {
 
 /** The mention that a phrase starting at a word names. */
 export function mentionAt(line: Line, start: number): Mention | undefined {
+  const verbs = verbGroups(line);
   for (let at = start; at <= start + modifiers; at += 1) {
     const mention = line.startsAt.get(at)?.[0];
     const word = lower(line, at);
@@ -33,7 +34,8 @@ export function mentionAt(line: Line, start: number): Mention | undefined {
       // "the trust's chief executive": the owner is not what is meant.
       return /^'s?$/.test(lower(line, mention.last)) ? undefined : mention;
     }
-    if (isAdverb(word) || determiners.has(word)) continue;
+    if (isAdverb(word) || (determiners.has(word) && at === start)) continue;
+    if (determiners.has(word) || verbs.some(({ main }) => main === at)) return undefined;
     if (word === "" || isClosed(word) || pronouns.has(word) || !/^[\p{L}\d]/u.test(word)) return undefined;
   }
   return undefined;

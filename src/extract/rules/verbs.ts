@@ -73,8 +73,13 @@ export function isAdverb(word: string): boolean {
   );
 }
 
-export function verbGroups(line: Line): VerbGroup[] {
+const read = new WeakMap<Line, readonly VerbGroup[]>();
+
+export function verbGroups(line: Line): readonly VerbGroup[] {
+  const known = read.get(line);
+  if (known) return known;
   const groups: VerbGroup[] = [];
+  read.set(line, groups);
   for (let at = 0; at < line.words.length; ) {
     const group = line.covered.has(at) ? undefined : (helped(line, at) ?? alone(line, at));
     if (group) groups.push(group);
@@ -100,7 +105,6 @@ function helped(line: Line, first: number): VerbGroup | undefined {
   if (!infinitive && !isHelper(opening)) return undefined;
   const words: string[] = [];
   let at = first;
-  let inverted = false;
   for (; at < line.words.length; at += 1) {
     const word = lower(line, at);
     if (line.covered.has(at)) break;
@@ -111,9 +115,7 @@ function helped(line: Line, first: number): VerbGroup | undefined {
       (at === first && infinitive)
     ) {
       words.push(word);
-    } else if (at === first + 1 && pronouns.has(word) && !infinitive && first === 0) {
-      inverted = true;
-    } else break;
+    } else if (!(at === first + 1 && pronouns.has(word) && !infinitive && first === 0)) break;
   }
   const reading = readingAt(line, at);
   const helpers = words.filter((word) => isHelper(word));
@@ -121,7 +123,7 @@ function helped(line: Line, first: number): VerbGroup | undefined {
   const negated = words.some((word) => negatives.has(word) || /n't$/.test(word) || word === "longer");
   const modal = words.find((word) => modals.has(word));
   const common = { first, modal, negated, words };
-  if (reading && !inverted) {
+  if (reading) {
     const { lemmas, forms } = reading;
     const being = passiveAuxiliaries.has(last);
     if (infinitive && helpers.length === 0) {

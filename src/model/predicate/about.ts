@@ -8,7 +8,7 @@ export const about = predicate({
   readsBack: "is the subject of",
   means: "Subject matter of a report, an inquiry, a meeting.",
   cues: [
-    "S:Event into/of/on/concerning/regarding O",
+    "S:inquiry/enquiry/inquest/investigation/review/audit/inspection/assessment/hearing/trial into/of/on/concerning/regarding O",
     "S:Document about/into/on/concerning/regarding O",
     "S was about O",
     "S {concern} O",

@@ -14,6 +14,7 @@ export const authored = predicate({
     "S's O:Document",
     "S:Organisation O:Document",
     "O:Document by S",
-    "O:Document from S:Person/Organisation",
+    "O:statement/letter/email/memo/report from S:Person/Organisation",
+    "O:statement of S:Person",
   ],
 });

@@ -32,7 +32,8 @@ export const holdsRoleAt = predicate({
     "S {leave} O as [office]",
     "O {appoint}/{name} S … as [office]",
     "S {resign} as [office] of/at O",
-    "S {chair}/{head}/{lead} O:Organisation",
+    "S {chair}/{head}/{lead} O:Organisation/Event",
+    "O:Organisation/Event was {chair}/{head}/{lead} … by S",
     "[office] S of O",
   ],
 });

@@ -9,15 +9,12 @@ export const locatedIn = predicate({
   means: "Is in; lives in; based in.",
   cues: [
     "S:Site/Organisation in O",
-    "S:Site at O",
-    "S:Site/Organisation, in/near O",
+    "S:Site/Organisation, in O",
     "S:Site, O",
     "S was based/situated/located in/at O",
     "S {live} in/at O",
     "S:Person, of O",
     "S, based/situated in/at O",
     "S:Person, from O",
-    "S:Person of O",
-    "S:Person from O",
   ],
 });

@@ -7,5 +7,5 @@ export const operates = predicate({
   reads: "runs",
   readsBack: "is run by",
   means: "Runs, manages.",
-  cues: ["S {run}/{operate}/{manage} O", "O was {run}/{operate}/{manage} … by S", "S's O:Site"],
+  cues: ["S {run}/{operate}/{manage} O", "O was {run}/{operate}/{manage} … by S"],
 });

@@ -14,6 +14,8 @@ export const partOf = predicate({
     "S {form} part of O",
     "S, a subsidiary/division/arm/unit of O",
     "S was a subsidiary/division/arm of O",
-    "S of/in O:Document",
+    "S:section/article/regulation/clause/rule/schedule of/in O:Document",
+    "S:ward/unit/wing/suite/theatre at/in/of/on O:Site",
+    "S:ward/unit/wing/suite, at/in/of O:Site",
   ],
 });

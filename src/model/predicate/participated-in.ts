@@ -12,11 +12,9 @@ export const participatedIn = predicate({
     "S {take} part in O",
     "S {participate} in O",
     "S {attend} O",
-    "S {chair}/{lead}/{conduct}/{join} O",
+    "S {conduct} O",
     "S {carry} out O",
-    "O was {chair}/{lead}/{conduct} … by S",
+    "O was {conduct} … by S",
     "O was carried out by S",
-    "S's O:Event",
-    "O:Event, chaired/led by S",
   ],
 });

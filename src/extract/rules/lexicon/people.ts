@@ -4,16 +4,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Heads of offices and jobs; what stands around them is the role. */
 export const offices: ReadonlySet<string> = set(
   `executive chair chairman chairwoman chairperson director secretary minister nurse officer manager doctor consultant
-   inspector coroner president head chief leader commissioner governor lawyer psychiatrist psychologist surgeon midwife
+   inspector coroner president head chief leader commissioner governor psychiatrist psychologist surgeon midwife
     engineer treasurer trustee registrar dean professor lecturer teacher headteacher principal superintendent
    sergeant constable detective adviser advisor auditor accountant editor reporter correspondent journalist minister
    councillor mayor ambassador ombudsman administrator coordinator co-ordinator analyst investigator clerk assistant
    worker carer controller supervisor owner founder co-founder boss ceo postmaster subpostmaster
    sub-postmaster postmistress landlord employee partner pathologist paramedic therapist practitioner warden caretaker
-   porter driver guard vice-chair vice-president deputy-head   counsel physician
-   gp registrar technician planner surveyor architect foreman       vicar
+   porter driver guard vice-chair vice-president deputy-head physician
+   gp registrar technician planner surveyor architect foreman vicar
    apprentice trainee volunteer receptionist pharmacist governor-general official researcher custodian
-   judge magistrate   steward cleaner signaller bookkeeper housekeeper`,
+   judge magistrate steward cleaner signaller bookkeeper housekeeper`,
 );
 
 /** Words that stand before an office and belong to it. */

@@ -123,22 +123,22 @@ export const nominalHeads: Words = {
   ),
   Site: set(
     `hospital ward prison site centre center building unit clinic court home jail station flat flats estate tower depot
-     plant premises house hotel school-site factory warehouse yard church cell village town city county island airport
-     bridge hospice wing block quarry mine pit dam kitchen accommodation village`,
+     plant premises house hotel factory warehouse yard church village town city county island airport
+     bridge hospice wing block quarry mine pit dam `,
   ),
   Document: set(
     `report statement letter plan policy email emails e-mail memo memorandum minutes notice guidance submission letters
-     transcript record records note notes certificate log file dossier contract agreement code protocol paper review-report
+     transcript certificate log dossier contract agreement code protocol paper 
      reports statements plans policies application complaint petition bulletin newsletter form leaflet diary document
-     documents recommendations findings warning summary specification article audit-report manual framework
-     prescription text texts message messages press-release release announcement apology`,
+     documents specification manual framework
+        message messages release announcement apology`,
   ),
   Event: set(
     `review inspection inspections inquiry enquiry inquest investigation hearing trial meeting attack attacks murder
      murders killing killings fire crash incident visit audit assessment election merger conference retirement raid
      strike protest debate programme hearings meetings trials reviews inquests derailment explosion collapse outbreak
      stabbing shooting disaster assault appeal prosecution consultation closure takeover resignation arrest search
-     tribunal sinking flood riot ballot march session interview examination funeral launch training-day restructuring`,
+     tribunal sinking flood riot ballot march session interview examination funeral launch restructuring`,
   ),
 };
 
