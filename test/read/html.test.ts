@@ -8,7 +8,7 @@ const pages = ["news-site.html", "regulator-report.html", "blog.html", "local-pa
   fixture(`pages/${name}`),
 );
 const examples = ["2024-07-18-courier-article.html", "2025-09-23-post-follow-up.html"].map((name) =>
-  fixture(`../../examples/${name}`),
+  fixture(`../../examples/calderwick/${name}`),
 );
 
 readerContract(html, [...pages, ...examples], (text) => `<html><body><article>${text}</article></body></html>`);

@@ -7,9 +7,9 @@ import { fixture, passages, written } from "./show.ts";
 readerContract(
   text,
   [
-    fixture("../../examples/2024-07-17-inspection-report.txt"),
-    fixture("../../examples/2025-03-06-hearing-transcript.txt"),
-    fixture("../../examples/2025-05-12-solicitors-letter.txt"),
+    fixture("../../examples/calderwick/2024-07-17-inspection-report.txt"),
+    fixture("../../examples/calderwick/2025-03-06-hearing-transcript.txt"),
+    fixture("../../examples/calderwick/2025-05-12-solicitors-letter.txt"),
   ],
   (text) => text,
 );

@@ -41,7 +41,7 @@ export function pageBlocks(root: PageElement): PageBlock[] {
   let element = root;
 
   const close = () => {
-    blocks.push(...blocksOf(run, element));
+    for (const each of blocksOf(run, element)) blocks.push(each);
     run = emptyRun;
   };
   for (const { node, ends } of walk(root)) {

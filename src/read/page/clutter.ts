@@ -4,7 +4,7 @@
  * and by the heading over it; never when the page's own heading or most of its text is inside.
  */
 import { isPromotion } from "../promotion.ts";
-import { isElement, type Page, type PageElement, walk } from "./dom.ts";
+import { isElement, isText, type Page, type PageElement, walk } from "./dom.ts";
 
 const elements = new Set(
   (
@@ -12,6 +12,9 @@ const elements = new Set(
     "audio video map menu link meta base frame frameset noframes head title"
   ).split(" "),
 );
+
+/** Some old pages are one form. */
+const mayHoldText = new Set(["form", "aside"]);
 
 const roles = new Set(
   "navigation banner contentinfo search dialog alert alertdialog complementary menu menubar toolbar tablist".split(" "),
@@ -34,18 +37,21 @@ const NAMES = new RegExp(
 
 const HEADINGS = new RegExp(
   `^(?:${[
-    "related(?: stories| articles| content| links| topics| news| posts)?|more on this story|more (?:from|on|news|stories)\\b.*",
+    "related(?: stories| articles| content| links| topics| news| posts)?|more (?:on this|from|news|stories)\\b.*",
     "most (?:read|popular|viewed|commented)|top stories|trending(?: now)?|popular(?: now)?|latest(?: news| stories)?|editor[’']s picks|in other news",
     "read (?:more|next)|you may (?:also )?like|you might (?:also )?like|recommended(?: for you| reading)?|around the web|elsewhere on\\b.*|also (?:today|in the news)|don[’']t miss",
-    "comments?(?: \\(\\d+\\))?|\\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|have your say|share (?:this|on)\\b.*|share|follow us\\b.*",
-    "(?:sign|subscribe)\\b.*|newsletters?|get (?:the|our)\\b.*(?:newsletter|inbox|emails?)\\b.*|topics|tags|advertisement|cookies\\b.*|we use cookies\\b.*|about (?:us|this (?:site|website|blog))|contact us|archives?|blogroll|recent (?:posts|comments)|categories",
+    "comments? \\(\\d+\\)|\\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|have your say|share (?:this|on)\\b.*|share|follow us\\b.*",
+    "sign (?:up|in)\\b.*|subscribe\\b.*|newsletters?|get (?:the|our)\\b.*(?:newsletter|inbox|emails?)\\b.*|topics|tags|advertisement|cookies\\b.*|we use cookies\\b.*|about (?:us|this (?:site|website|blog))|contact us|archives?|blogroll|recent (?:posts|comments)|categories",
   ].join("|")}):?$`,
   "i",
 );
 
+/** A heading or a promotional line is no longer. */
+const longestLine = 250;
+
 /** Whether a heading stands over things that are no part of the text. */
 export function isClutterHeading(words: string): boolean {
-  return words.length <= 120 && HEADINGS.test(words);
+  return words.length <= longestLine && HEADINGS.test(words);
 }
 
 /** Takes the clutter out of the page. */
@@ -56,15 +62,15 @@ export function removeClutter(page: Page): void {
 
   for (const element of all(page.body)) {
     if (elements.has(element.localName) || isHidden(element)) {
-      if (element.localName !== "form" || !holdsText(element)) element.remove();
+      if (!mayHoldText.has(element.localName) || !holdsText(element)) element.remove();
     }
   }
   for (const element of all(page.body)) {
     if (isNamedClutter(element) && !holdsText(element)) element.remove();
   }
   for (const element of all(page.body)) {
-    if (/^h[2-6]$/.test(element.localName) && isClutterHeading(words(element))) removeStretch(element);
-    else if (element.localName === "p" && isPromotion(words(element))) element.remove();
+    if (/^h[2-6]$/.test(element.localName) && isClutterHeading(shortWords(element))) removeStretch(element);
+    else if (element.localName === "p" && isPromotion(shortWords(element))) element.remove();
   }
 }
 
@@ -98,23 +104,36 @@ function spaced(name: string): string {
 
 /** A heading, with what is under it up to the next heading of its rank. */
 function removeStretch(heading: PageElement): void {
+  const own = shortWords(heading);
   let top = heading;
-  while (top.parentElement && words(top.parentElement) === words(heading)) top = top.parentElement;
-  const rank = heading.localName;
+  while (top.parentElement && shortWords(top.parentElement) === own) top = top.parentElement;
   for (let next = top.nextElementSibling; next; ) {
     const following = next.nextElementSibling;
     const inner = /^h[1-6]$/.test(next.localName) ? next : next.querySelector("h1,h2,h3,h4,h5,h6");
-    if (inner && inner.localName <= rank && !isClutterHeading(words(inner))) break;
+    if (inner && inner.localName <= heading.localName && !isClutterHeading(shortWords(inner))) break;
     next.remove();
     next = following;
   }
   top.remove();
 }
 
-function words(element: PageElement): string {
-  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+/** An element's words if they are few; nothing where they are many, or deep inside it. */
+function shortWords(element: PageElement): string {
+  let text = "";
+  let steps = 0;
+  for (const { node } of walk(element)) {
+    if (isText(node)) text += node.textContent ?? "";
+    steps += 1;
+    if (text.length > longestLine * 2 || steps > 200) return "";
+  }
+  return tidy(text);
 }
 
+function tidy(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** How much text an element holds, in characters. */
 function weight(element: PageElement): number {
-  return words(element).length;
+  return tidy(element.textContent ?? "").length;
 }
