@@ -33,7 +33,8 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
   const { scheme, dark, choose: chooseScheme } = useTheme();
   const [canDraw, setCanDraw] = useState(hasWebGl);
   const [words, announce] = useState("");
-  const places = usePlaces(graph);
+  const main = useRef<HTMLElement>(null);
+  const places = usePlaces(graph, main);
   const shown = useMemo(() => shownOf(graph, view.filter), [graph, view.filter]);
   const returnTo = useRef<Element>(null);
 
@@ -63,7 +64,7 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
       <Header scheme={scheme} onScheme={chooseScheme} />
       <div className="columns">
         <Legend />
-        <main>
+        <main ref={main}>
           {view.tab === "graph" && !canDraw && (
             <p className="notice" role="status">
               This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.

@@ -4,7 +4,7 @@ import { predicateDefinition } from "../../../src/model/predicate/index.ts";
 import type { Line } from "../../../src/serve/api.ts";
 import type { Shown } from "../graph/filter.ts";
 import { type Graph, lineId } from "../graph/graph.ts";
-import type { Pick } from "../graph/pick.ts";
+import { type Pick, pairOf } from "../graph/pick.ts";
 import type { Places } from "../layout/box.ts";
 import { count } from "../words/count.ts";
 import { type Manner, mannerOf } from "../words/manner.ts";
@@ -81,7 +81,7 @@ function single(line: Line): DrawnLine {
     width: Math.min(3, 1.2 + 0.4 * (line.claims.length - 1)),
     curve: 0,
     label: line.claims.length > 1 ? `${reads} · ${line.claims.length}` : reads,
-    pick: { kind: "pair", subject, predicate, object },
+    pick: pairOf(line),
   };
 }
 

@@ -1,22 +1,25 @@
-/** Labels: a name on one or two short lines, and the room it takes. */
+/** Labels: a name on up to three short lines, and the room it takes. */
 const lineChars = 24;
+const mostLines = 3;
 const charWidth = 6.3;
 const lineHeight = 14;
 /** The widest shape, with the gap around it. */
 const shapeRoom = 26;
 
-/** A name broken into at most two lines, at the space that makes them most alike; the rest is cut with an ellipsis. */
+/** A name on at most three lines of much the same length; the rest is cut with an ellipsis. */
 export function labelLines(name: string): readonly string[] {
   const text = name.replace(/\s+/g, " ").trim();
-  if (text.length <= lineChars) return [text];
-  const breaks = [...text.matchAll(/ /g)].map(({ index }) => index).filter((index) => index <= lineChars);
-  const wanted = Math.min(text.length / 2, lineChars);
-  const at = breaks.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted))[0] ?? lineChars;
-  return [cut(text.slice(0, at)), cut(text.slice(at).trim())];
-}
-
-function cut(line: string): string {
-  return line.length <= lineChars ? line : `${line.slice(0, lineChars - 1).trimEnd()}…`;
+  const wanted = Math.min(mostLines, Math.ceil(text.length / lineChars));
+  const room = Math.min(lineChars, Math.ceil(text.length / wanted) + 4);
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && line.length + 1 + word.length <= room) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  const kept = lines.slice(0, mostLines);
+  if (lines.length > mostLines) kept[mostLines - 1] = `${kept[mostLines - 1]} …`;
+  return kept.map((line) => (line.length <= lineChars ? line : `${line.slice(0, lineChars - 1)}…`));
 }
 
 /** The box of a shape with its label below, in CSS pixels; letters are taken as equally wide. */

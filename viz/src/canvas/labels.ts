@@ -16,19 +16,44 @@ export interface Label {
   readonly strong: boolean;
 }
 
+/** A line, as a label sees it: it had rather not lie on one. */
+export interface Segment {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Surface {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  readonly font: string;
+}
+
 const size = 12;
 const lineHeight = 14;
 const mostLabels = 250;
+/** The most connected things are named even where their names lie on smaller ones. */
+const alwaysNamed = 10;
+/** How many lines one would rather cross than hide a thing, or another name. */
+const coverCost = 5;
+const textCost = 20;
 
 export function drawLabels(
   context: CanvasRenderingContext2D,
   labels: readonly Label[],
-  { width, height, ground, font }: { width: number; height: number; ground: string; font: string },
+  segments: readonly Segment[],
+  { width, height, ground, font }: Surface,
 ): void {
-  const occupied = new Occupied();
+  const discs = new Occupied();
+  const texts = new Occupied();
   const near = labels.filter(({ x, y }) => x > -50 && y > -20 && x < width + 50 && y < height + 20);
   for (const { x, y, radius } of near) {
-    if (radius > 0) occupied.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+    if (radius > 0) discs.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   }
   context.textBaseline = "middle";
   context.lineJoin = "round";
@@ -38,36 +63,70 @@ export function drawLabels(
     if (label.lines.length === 0) continue;
     context.font = `${label.strong ? 600 : 400} ${size}px ${font}`;
     const wide = Math.max(...label.lines.map((line) => widthOf(context, line)));
-    const rect = candidates(label, wide).find((each) => label.strong || occupied.isFree(each));
+    const inside = ({ left, right, top, bottom }: Rect) =>
+      left > 2 && top > 2 && right < width - 2 && bottom < height - 2;
+    const costs = candidates(label, wide).flatMap((rect) => {
+      const covered = discs.count(rect);
+      if (!label.strong && (!inside(rect) || texts.count(rect) > 0 || (covered > 0 && placed >= alwaysNamed)))
+        return [];
+      const crossed = segments.filter((segment) => crosses(segment, rect)).length;
+      return [{ rect, cost: crossed + coverCost * covered + textCost * texts.count(rect) }];
+    });
+    const rect = costs.sort((one, other) => one.cost - other.cost)[0]?.rect;
     if (!rect) continue;
-    occupied.take(rect);
+    texts.take(rect);
     placed++;
     write(context, label, rect, ground);
   }
 }
 
-function candidates({ x, y, radius, lines }: Label, wide: number): Rect[] {
+interface Candidate extends Rect {
+  readonly align: "left" | "center" | "right";
+}
+
+function candidates({ x, y, radius, lines }: Label, wide: number): Candidate[] {
   const high = lines.length * lineHeight;
-  const at = (left: number, top: number): Rect => ({ left, top, right: left + wide, bottom: top + high });
+  const at = (left: number, top: number, align: Candidate["align"] = "center"): Candidate => ({
+    ...{ left, top, right: left + wide, bottom: top + high },
+    align,
+  });
   if (radius === 0) return [at(x - wide / 2, y - high / 2)];
   return [
     at(x - wide / 2, y + radius + 2),
-    at(x + radius + 4, y - high / 2),
-    at(x - radius - 4 - wide, y - high / 2),
+    at(x + radius + 4, y - high / 2, "left"),
+    at(x - radius - 4 - wide, y - high / 2, "right"),
     at(x - wide / 2, y - radius - 2 - high),
   ];
 }
 
-function write(context: CanvasRenderingContext2D, label: Label, { left, top, right }: Rect, ground: string): void {
-  const middle = (left + right) / 2;
-  context.textAlign = "center";
+/** Liang and Barsky's test: what is left of the line within the box's four sides. */
+function crosses({ from, to }: Segment, { left, top, right, bottom }: Rect): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enter, leave] = [0, 1];
+  for (const [step, room] of [
+    [-dx, from.x - left],
+    [dx, right - from.x],
+    [-dy, from.y - top],
+    [dy, bottom - from.y],
+  ] as const) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) enter = Math.max(enter, room / step);
+    if (step > 0) leave = Math.min(leave, room / step);
+  }
+  return enter <= leave;
+}
+
+function write(context: CanvasRenderingContext2D, label: Label, place: Candidate, ground: string): void {
+  const { left, top, right, align } = place;
+  const x = align === "left" ? left : align === "right" ? right : (left + right) / 2;
+  context.textAlign = align;
   context.lineWidth = label.radius === 0 ? 6 : 4;
   context.strokeStyle = ground;
   context.fillStyle = label.colour;
   for (const [index, line] of label.lines.entries()) {
     const y = top + lineHeight * (index + 0.5);
-    context.strokeText(line, middle, y);
-    context.fillText(line, middle, y);
+    context.strokeText(line, x, y);
+    context.fillText(line, x, y);
   }
 }
 

@@ -19,9 +19,13 @@ export class Occupied {
     }
   }
 
-  /** Whether nothing that was taken lies there. */
-  isFree(rect: Rect): boolean {
-    return keys(rect).every((key) => this.#cells.get(key)?.every((taken) => !meet(taken, rect)) ?? true);
+  /** How much of what was taken lies there. */
+  count(rect: Rect): number {
+    const found = new Set<Rect>();
+    for (const key of keys(rect)) {
+      for (const taken of this.#cells.get(key) ?? []) if (meet(taken, rect)) found.add(taken);
+    }
+    return found.size;
   }
 }
 

@@ -8,7 +8,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { mix } from "./colour.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { drawLabels, type Label } from "./labels.ts";
+import { drawLabels, type Label, type Segment } from "./labels.ts";
 import { LineProgram } from "./line-program/index.ts";
 import { shapeProgram } from "./node-program/index.ts";
 import type { Theme } from "./theme.ts";
@@ -24,6 +24,9 @@ export interface Handlers {
 
 /** How much of its colour is left of what steps back. */
 const back = 0.82;
+const mostPadding = 56;
+const mostEnlarged = 1.4;
+const mostAvoided = 400;
 /** Words of lines are shown while no more than this many stand out. */
 const mostLineLabels = 14;
 
@@ -46,7 +49,7 @@ export class SigmaCanvas {
       enableEdgeEvents: true,
       renderLabels: false,
       zIndex: true,
-      stagePadding: 60,
+      stagePadding: Math.min(mostPadding, container.clientWidth / 12),
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       zoomingRatio: 1.35,
@@ -134,14 +137,15 @@ export class SigmaCanvas {
     else camera.animate(state, { duration: 180 }).catch(() => {});
   }
 
-  /** A small graph is shown at its natural size, not blown up to the whole canvas. */
+  /** A small graph is shown little larger than its natural size, not blown up to the whole canvas. */
   #frame(): void {
     const { nodes } = this.#drawing;
     if (nodes.length === 0) return;
     const { width, height } = this.#sigma.getDimensions();
+    const padding = this.#sigma.getSetting("stagePadding");
     const extent = (values: number[], room: number): [number, number] => {
       const [low, high] = [Math.min(...values), Math.max(...values)];
-      const extra = Math.max(0, room - 120 - (high - low)) / 2;
+      const extra = Math.max(0, (room - 2 * padding) / mostEnlarged - (high - low)) / 2;
       return [low - extra, high + extra];
     };
     this.#sigma.setCustomBBox({
@@ -191,7 +195,19 @@ export class SigmaCanvas {
       return [{ ...place, radius: node.size * scale + 1, lines, colour: ink, strong }];
     });
     const ordered = names.sort((one, other) => Number(other.strong) - Number(one.strong));
-    drawLabels(context, [...ordered, ...this.#lineLabels()], { ...this.#sigma.getDimensions(), ground, font });
+    const surface = { ...this.#sigma.getDimensions(), ground, font };
+    drawLabels(context, [...ordered, ...this.#lineLabels()], this.#segments(), surface);
+  }
+
+  /** The lines that names keep clear of; of very many, none, since every place would be as bad. */
+  #segments(): Segment[] {
+    const lines = this.#emphasis?.lines ?? this.#lines.keys();
+    if (this.#lines.size > mostAvoided) return [];
+    return [...lines].flatMap((id) => {
+      const line = this.#lines.get(id);
+      const [from, to] = [line && this.placeOf(line.from), line && this.placeOf(line.to)];
+      return from && to ? [{ from, to }] : [];
+    });
   }
 
   /** The words of the lines that stand out. */

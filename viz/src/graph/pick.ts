@@ -4,6 +4,17 @@ export type Pick =
   /** With a predicate, the direction is that of the line; without one, all that is said between the two. */
   | { readonly kind: "pair"; readonly subject: string; readonly predicate?: string; readonly object: string };
 
+interface Ends {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+}
+
+/** The selection of a line, or of a claim's ends. */
+export function pairOf({ subject, predicate, object }: Ends): Pick {
+  return { kind: "pair", subject, predicate, object };
+}
+
 export function pickWord(pick: Pick): string {
   return pick.kind === "entity" ? pick.id : `${pick.subject}~${pick.predicate ?? ""}~${pick.object}`;
 }

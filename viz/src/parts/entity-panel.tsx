@@ -3,8 +3,9 @@ import { useMemo } from "react";
 import { type Predicate, predicates } from "../../../src/model/predicate/index.ts";
 import type { Line, ShownEntity } from "../../../src/serve/api.ts";
 import { lineId } from "../graph/graph.ts";
+import { pairOf } from "../graph/pick.ts";
 import { count } from "../words/count.ts";
-import { mannerOf, manners } from "../words/manner.ts";
+import { mannerOf, saidShortly } from "../words/manner.ts";
 import { reads, readsBack } from "../words/relation.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
@@ -13,7 +14,8 @@ import { ThingButton } from "./thing-button.tsx";
 
 interface Group {
   readonly label: string;
-  readonly lines: readonly { readonly line: Line; readonly neighbour: string }[];
+  /** The lines to each neighbour. */
+  readonly neighbours: ReadonlyMap<string, readonly Line[]>;
 }
 
 export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
@@ -34,12 +36,12 @@ export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
       <p className="facts">
         Named in {count(sources.length, "source")} · {count(lines.length, "relation")}
       </p>
-      {groups.map(({ label, lines }) => (
+      {groups.map(({ label, neighbours }) => (
         <section key={label} className="group">
           <h3>{label}</h3>
           <ul>
-            {lines.map(({ line, neighbour }) => (
-              <Neighbour key={lineId(line)} line={line} id={neighbour} />
+            {[...neighbours].map(([neighbour, lines]) => (
+              <Neighbour key={neighbour} id={neighbour} lines={lines} />
             ))}
           </ul>
         </section>
@@ -61,25 +63,29 @@ export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
   );
 }
 
-function Neighbour({ line, id }: { readonly line: Line; readonly id: string }) {
+function Neighbour({ id, lines }: { readonly id: string; readonly lines: readonly Line[] }) {
   const { graph, choose } = usePage();
   const entity = graph.entities.get(id);
-  const manner = manners.find(({ name }) => name === mannerOf(line));
-  const { subject, predicate, object, roles, claims } = line;
-  if (!entity || !manner) return null;
+  if (!entity) return null;
+  const roles = [...new Set(lines.flatMap((line) => line.roles))];
   return (
     <li className="neighbour">
       <ThingButton {...entity} />
-      <button
-        type="button"
-        className="evidence"
-        aria-label={`Evidence, ${entity.name}: ${manner.label}, ${count(claims.length, "claim")}`}
-        onClick={() => choose({ kind: "pair", subject, predicate, object })}
-      >
-        <LineSample manner={manner.name} />
-        {manner.name !== "asserted" && <span>{manner.label}</span>}
-        <span>{count(claims.length, "claim")}</span>
-      </button>
+      <span className="lines">
+        {lines.map((line) => (
+          <button
+            key={lineId(line)}
+            type="button"
+            className="evidence"
+            aria-label={`Evidence, ${entity.name}: ${saidShortly(line)}, ${count(line.claims.length, "claim")}`}
+            onClick={() => choose(pairOf(line))}
+          >
+            <LineSample manner={mannerOf(line)} />
+            {mannerOf(line) !== "asserted" && <span>{saidShortly(line)}</span>}
+            <span>{count(line.claims.length, "claim")}</span>
+          </button>
+        ))}
+      </span>
       {roles.length > 0 && <small>{roles.join(", ")}</small>}
     </li>
   );
@@ -98,8 +104,12 @@ function groupsOf(id: string, lines: readonly Line[]): Group[] {
         (line) => line.predicate === name && (line[side] === id || (symmetric && line.object === id)),
       );
       if (found.length === 0) return [];
-      const neighbour = ({ subject, object }: Line) => (subject === id ? object : subject);
-      return [{ label: label(name), lines: found.map((line) => ({ line, neighbour: neighbour(line) })) }];
+      const neighbours = new Map<string, Line[]>();
+      for (const line of found) {
+        const neighbour = line.subject === id ? line.object : line.subject;
+        neighbours.set(neighbour, [...(neighbours.get(neighbour) ?? []), line]);
+      }
+      return [{ label: label(name), neighbours }];
     }),
   );
 }

@@ -38,12 +38,14 @@ export function Filters() {
         sign: <LineSample manner={name} />,
         number: lines.filter((line) => mannerOf(line) === name).length,
       })),
-      predicates: predicates.map(({ name, reads, means }) => ({
-        value: name,
-        label: reads,
-        title: means,
-        number: lines.filter(({ predicate }) => predicate === name).length,
-      })),
+      predicates: predicates
+        .map(({ name, reads, means }) => ({
+          value: name,
+          label: reads,
+          title: means,
+          number: lines.filter(({ predicate }) => predicate === name).length,
+        }))
+        .sort((one, other) => other.number - one.number),
       sources: [...graph.sources.values()].map(({ id, title, publisher }) => ({
         value: id,
         label: title,

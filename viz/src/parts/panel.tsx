@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { pickWord } from "../graph/pick.ts";
 import { EntityPanel } from "./entity-panel.tsx";
+import { Overview } from "./overview.tsx";
 import { usePage } from "./page.ts";
 import { PairPanel } from "./pair-panel.tsx";
 
@@ -18,16 +19,7 @@ export function Panel() {
     panel.current?.querySelector<HTMLElement>("h2")?.focus();
   }, [word]);
 
-  if (!pick) {
-    return (
-      <aside className="panel empty" aria-label="Evidence">
-        <p>Choose a thing to see what is said about it, or a line to see who says so and in which words.</p>
-        <p>
-          <kbd>/</kbd> searches.
-        </p>
-      </aside>
-    );
-  }
+  if (!pick) return <Overview />;
   const entity = pick.kind === "entity" ? graph.entities.get(pick.id) : undefined;
   return (
     <aside ref={panel} className="panel" aria-label="Evidence" key={word}>

@@ -2,7 +2,8 @@
 import { useMemo } from "react";
 import type { Line } from "../../../src/serve/api.ts";
 import { lineId, nameOf } from "../graph/graph.ts";
-import { mannerOf, manners } from "../words/manner.ts";
+import { pairOf } from "../graph/pick.ts";
+import { mannerOf, saidShortly } from "../words/manner.ts";
 import { reads } from "../words/relation.ts";
 import { boundsInWords } from "../words/when.ts";
 import { LineSample } from "./line-sample.tsx";
@@ -17,7 +18,6 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
       const entity = graph.entities.get(id);
       return entity ? <ThingButton {...entity} /> : id;
     };
-    const mannerLabel = (line: Line) => manners.find(({ name }) => name === mannerOf(line))?.label ?? "";
     return [
       {
         name: "subject",
@@ -34,7 +34,7 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
             type="button"
             className="relation"
             aria-label={`Evidence: ${nameOf(graph, subject)} ${reads(predicate)} ${nameOf(graph, object)}`}
-            onClick={() => choose({ kind: "pair", subject, predicate, object })}
+            onClick={() => choose(pairOf({ subject, predicate, object }))}
           >
             {reads(predicate)}
             {roles.length > 0 && <small>{roles.join(", ")}</small>}
@@ -50,11 +50,11 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
       {
         name: "stance",
         label: "Said how",
-        value: mannerLabel,
-        cell: (line) => (
+        value: saidShortly,
+        short: (line) => (
           <span className="manner">
             <LineSample manner={mannerOf(line)} />
-            {mannerLabel(line)}
+            {saidShortly(line)}
           </span>
         ),
       },
@@ -62,7 +62,7 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
         name: "when",
         label: "When",
         value: ({ earliest, latest }) => earliest ?? latest ?? "",
-        cell: ({ earliest, latest }) => boundsInWords(earliest, latest),
+        short: ({ earliest, latest }) => boundsInWords(earliest, latest),
       },
       { name: "claims", label: "Claims", value: ({ claims }) => claims.length, numeric: true },
       { name: "sources", label: "Sources", value: ({ sources }) => sources.length, numeric: true },

@@ -9,7 +9,9 @@ export interface Column<Row> {
   readonly label: string;
   /** What the column is sorted and found by. */
   readonly value: (row: Row) => string | number;
+  /** What is shown for it, where it takes a line of its own on a narrow screen, and where it does not. */
   readonly cell?: (row: Row) => ReactNode;
+  readonly short?: (row: Row) => ReactNode;
   readonly numeric?: boolean;
 }
 
@@ -33,6 +35,16 @@ export function SortedTable<Row>({ caption, columns, rows, keyOf, isPicked, orde
   const found = useMemo(() => arranged(rows, columns, sort, view.find), [rows, columns, sort, view.find]);
   return (
     <div className="table">
+      <label className="sort">
+        Sorted by{" "}
+        <select value={sort.replace("-", "")} onChange={({ target }) => change({ sort: target.value }, "small")}>
+          {columns.map(({ name, label }) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
       <table>
         <caption>
           {caption}: {found.length === rows.length ? found.length : `${found.length} of ${rows.length}`}
@@ -56,9 +68,9 @@ export function SortedTable<Row>({ caption, columns, rows, keyOf, isPicked, orde
         <tbody>
           {found.slice(0, most).map((row) => (
             <tr key={keyOf(row)} aria-current={isPicked(row) || undefined}>
-              {columns.map(({ name, value, cell, numeric }) => (
-                <td key={name} className={numeric ? "number" : undefined}>
-                  {cell ? cell(row) : value(row)}
+              {columns.map(({ name, label, value, cell, short, numeric }) => (
+                <td key={name} className={numeric ? "number" : cell && "wide"} data-label={label}>
+                  {cell?.(row) ?? short?.(row) ?? value(row)}
                 </td>
               ))}
             </tr>

@@ -2,6 +2,7 @@
 import { Fragment, useEffect, useMemo, useRef } from "react";
 import type { ShownSource } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
+import { pairOf } from "../graph/pick.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { apart, type Mark, pieces } from "../text/pieces.ts";
 import { count } from "../words/count.ts";
@@ -38,7 +39,7 @@ export function SourceText({ id }: { readonly id: string }) {
       {answer.state === "failed" && <p className="note">{answer.why}</p>}
       {there && (
         <>
-          <h2 ref={heading} tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1} className={opensWithTitle(answer.value) ? "unseen" : undefined}>
             {answer.value.source.title}
           </h2>
           <SourceLine source={answer.value.source} untitled />
@@ -47,6 +48,11 @@ export function SourceText({ id }: { readonly id: string }) {
       )}
     </section>
   );
+}
+
+/** A text that opens with its title shows it once. */
+function opensWithTitle({ source, passages: [first] }: ShownSource): boolean {
+  return first?.text.trim() === source.title;
 }
 
 function Passages({ found, at }: { readonly found: ShownSource; readonly at: string | undefined }) {
@@ -106,7 +112,7 @@ function Mention({ entity, words }: { readonly entity: Entity; readonly words: s
     <button
       type="button"
       className="mention"
-      style={{ borderColor: typeColour(entity.type) }}
+      style={{ textDecorationColor: typeColour(entity.type) }}
       title={`${entity.name} (${entity.type})`}
       onClick={() => choose({ kind: "entity", id: entity.id })}
     >
@@ -120,7 +126,6 @@ function ClaimsButton({ claims, here }: { readonly claims: readonly Claim[]; rea
   const { choose } = usePage();
   const [first] = claims;
   if (!first) return null;
-  const { subject, predicate, object } = first;
   const label = `${count(claims.length, "claim")}: ${[...new Set(claims.map((claim) => reads(claim.predicate)))].join(", ")}`;
   return (
     <button
@@ -129,7 +134,7 @@ function ClaimsButton({ claims, here }: { readonly claims: readonly Claim[]; rea
       aria-label={label}
       aria-current={here || undefined}
       title={label}
-      onClick={() => choose({ kind: "pair", subject, predicate, object })}
+      onClick={() => choose(pairOf(first))}
     >
       {claims.length}
     </button>

@@ -34,7 +34,7 @@ function SourcesTable() {
         name: "date",
         label: "Date",
         value: ({ date }) => date ?? "",
-        cell: ({ date }) => (date ? dateInWords(date) : ""),
+        short: ({ date }) => (date ? dateInWords(date) : ""),
       },
       { name: "things", label: "Things", value: things, numeric: true },
       { name: "relations", label: "Relations", value: relations, numeric: true },

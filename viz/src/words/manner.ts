@@ -28,6 +28,12 @@ export function mannerOf({ stance, polarity }: Said): Manner {
   return polarity === "negated" ? "denied" : stance;
 }
 
+/** In one word where one is enough: "alleged", "negated", "planned, negated". */
+export function saidShortly({ stance, polarity }: Said): string {
+  if (polarity === "affirmed") return stance;
+  return stance === "asserted" ? "negated" : `${stance}, negated`;
+}
+
 /** Stance and polarity in words: "alleged", "asserted, negated: said not to be so". */
 export function saidHow({ stance, polarity }: Said): string {
   return polarity === "negated" ? `${stance}, negated: said not to be so` : stance;

@@ -18,19 +18,31 @@ function oneDate(date: string): string {
   return `${mark ?? ""}${words}`;
 }
 
-/** The days that a line's claims allow: "2022-06-01" to "2022-06-30" → "Jun 2022". */
+/**
+ * The days that a line's claims allow: "2022-06-01" to "2022-06-30" → "Jun 2022". A first or last day of a month or a
+ * year may have come from words that named no day, so it is never shown as one.
+ */
 export function boundsInWords(earliest: string | null, latest: string | null): string {
-  if (earliest === null && latest === null) return "";
-  if (earliest === null) return `until ${oneDate(latest ?? "")}`;
-  if (latest === null) return `from ${oneDate(earliest)}`;
-  const [from, to] = [earliest.split("-"), latest.split("-")];
-  if (earliest === latest) return oneDate(earliest);
-  const wholeYears = earliest.endsWith("-01-01") && latest.endsWith("-12-31");
-  const wholeMonths = earliest.endsWith("-01") && isLastOfMonth(latest);
-  const cut = (parts: string[], length: number) => oneDate(parts.slice(0, length).join("-"));
-  const length = wholeYears ? 1 : wholeMonths ? 2 : 3;
-  const [first, last] = [cut(from, length), cut(to, length)];
-  return first === last ? first : `${first} to ${last}`;
+  if (earliest === latest) return earliest === null ? "" : oneDate(earliest);
+  const from = earliest && firstAsKnown(earliest, latest);
+  const to = latest && lastAsKnown(latest, earliest);
+  if (!from || !to) return from ? `from ${oneDate(from)}` : `until ${oneDate(to || "")}`;
+  return from === to ? oneDate(from) : `${oneDate(from)} to ${oneDate(to)}`;
+}
+
+function firstAsKnown(day: string, latest: string | null): string {
+  const wholeYear = day.endsWith("-01-01") && (latest === null || latest.endsWith("-12-31") || !sameYear(day, latest));
+  return wholeYear ? day.slice(0, 4) : day.endsWith("-01") ? day.slice(0, 7) : day;
+}
+
+function lastAsKnown(day: string, earliest: string | null): string {
+  const wholeYear =
+    day.endsWith("-12-31") && (earliest === null || earliest.endsWith("-01-01") || !sameYear(day, earliest));
+  return wholeYear ? day.slice(0, 4) : isLastOfMonth(day) ? day.slice(0, 7) : day;
+}
+
+function sameYear(one: string, other: string): boolean {
+  return one.slice(0, 4) === other.slice(0, 4);
 }
 
 function isLastOfMonth(day: string): boolean {
