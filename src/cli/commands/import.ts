@@ -1,6 +1,5 @@
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
-import { createInterface } from "node:readline";
 import { Command } from "commander";
 import { InquiryError } from "../../errors.ts";
 import { say } from "../output.ts";
@@ -21,7 +20,17 @@ async function run(path: string, options: StoreOptions): Promise<void> {
   }
   const { importArchive } = await import("../../store/archive.ts");
   const input = path === "-" ? process.stdin : createReadStream(path);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const { sources } = await withStore(options, (store) => importArchive(lines, store), { create: true });
+  const { sources } = await withStore(options, (store) => importArchive(linesOf(input), store), { create: true });
   say(`${sources} sources imported`);
+}
+
+/** The lines of a stream, without their ends. (`node:readline` loses those that come before it is iterated.) */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  let rest = "";
+  for await (const piece of input.setEncoding("utf8")) {
+    const lines = (rest + piece).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
 }
