@@ -15,7 +15,7 @@ const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
   ["string", /'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)/y],
   ["quoted", /`(?:``|[^`])*(?:`|$)/y],
   ["parameter", /\$(?:[\p{L}\p{N}_]+|`(?:``|[^`])*(?:`|$))/uy],
-  ["word", /[\p{L}\p{Pc}\p{Nl}][\p{L}\p{Mn}\p{Mc}\p{N}\p{Pc}\p{Sc}\p{Cf}]*/uy],
+  ["word", /[\p{L}\p{Pc}\p{Nl}][\p{L}\p{Mn}\p{Mc}\p{N}\p{Pc}]*/uy],
   ["number", /\d[\w.]*?(?=\.\.|[^\w.]|$)/y],
   ["sign", /[\s\S]/uy],
 ];

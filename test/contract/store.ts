@@ -1,9 +1,13 @@
 /** What every store must do, whatever database is under it. */
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Store } from "../../src/ports.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Batch, Store } from "../../src/ports.ts";
+import { importArchive } from "../../src/store/archive.ts";
+import { check } from "../../src/store/check.ts";
+import { appearance, judge, sameNames, source } from "../support/builders.ts";
 import { derived, exported, linesOf, projected } from "../support/graph.ts";
-import { history, type Standing, someSources } from "./random.ts";
+import { full, invalidBatches } from "./batches.ts";
+import { anyJudgement, history, type Standing, someSources } from "./random.ts";
 
 export interface Contract {
   /** A store with nothing in it. */
@@ -12,13 +16,88 @@ export interface Contract {
   readonly runs: number;
 }
 
+const ann = source("Ann", ["Ann Lee TREATED_BY Holm Trust · 2023-05", "Bo Reed spoke for the family."]);
+const bo = source("Bo", ["Care Watch INSPECTED Holm Trust · 2024", "Bo Reed QUESTIONED Ann Lee · alleged"]);
+const limits = { rows: 10, milliseconds: 10_000 };
+
 export function storeContract(name: string, { fresh, runs }: Contract): void {
   describe(name, () => {
     let store: Store;
     beforeAll(async () => {
       store = await fresh();
     });
-    afterAll(() => store.close());
+    beforeEach(() => empty(store));
+    afterAll(() => store?.close());
+
+    test("what goes in comes out, every field of it", async () => {
+      await store.apply(full);
+      const lines = await linesOf(store);
+      const [stored] = full.sources ?? [];
+      expect(lines.flatMap((line) => (line.record === "source" ? line.source : []))).toEqual([stored?.source]);
+      expect(lines.flatMap((line) => (line.record === "appearance" ? line.appearance : []))).toEqual(
+        byId(stored?.appearances ?? []),
+      );
+      expect(lines.flatMap((line) => (line.record === "claim" ? line.claim : []))).toEqual(byId(stored?.claims ?? []));
+      expect(lines.flatMap((line) => (line.record === "judgement" ? line.judgement : []))).toEqual(full.judgements);
+      expect(lines.flatMap((line) => (line.record === "review" ? line.review : []))).toEqual(full.reviews);
+      expect(lines.map(({ record }) => record).filter((record) => record === "commit")).toHaveLength(2);
+      expect(await violations(store)).toEqual([]);
+    });
+
+    test("a batch that is there already changes nothing", async () => {
+      await store.apply(full);
+      const before = await exported(store);
+      await store.apply(full);
+      expect(await exported(store)).toBe(before);
+    });
+
+    test("a source that is withdrawn leaves nothing behind", async () => {
+      await store.apply({ sources: [ann] });
+      const alone = [await exported(store), await projected(store)];
+      await store.apply({ sources: [bo], judgements: sameNames([ann, bo]) });
+      expect(await exported(store)).not.toBe(alone[0]);
+      await store.apply({ withdrawals: [bo.source.id] });
+      expect([await exported(store), await projected(store)]).toEqual(alone);
+      await store.apply({ withdrawals: [bo.source.id] });
+      expect(await exported(store)).toBe(alone[0]);
+    });
+
+    test("a judgement, and a review, can be taken back", async () => {
+      await store.apply({ sources: [ann, bo] });
+      const before = [await exported(store), await projected(store)];
+      const [one] = ann.claims;
+      const judgement = judge("same", appearance(ann, "Holm Trust"), appearance(bo, "Holm Trust"), "person");
+      const reviews = [
+        { claimId: one?.id ?? "", verdict: "rejected" as const, by: "person", at: "2024-02-03T10:00:00Z" },
+      ];
+      await store.apply({ judgements: [judgement], reviews });
+      expect(await projected(store)).not.toEqual(before[1]);
+      expect(await violations(store)).toEqual([]);
+      const { left, right, by } = judgement;
+      await store.apply({ retractions: [{ left, right, by }], unreviews: reviews.map(({ claimId }) => claimId) });
+      expect([await exported(store), await projected(store)]).toEqual(before);
+    });
+
+    test("the order of judgements does not matter", async () => {
+      const judgements = fc.uniqueArray(anyJudgement, {
+        maxLength: 10,
+        selector: ({ left, right, by }) => left + right + by,
+      });
+      await fc.assert(
+        fc.asyncProperty(judgements, fc.nat(), async (all, turn) => {
+          await empty(store);
+          await store.apply({ sources: someSources, judgements: all });
+          const together = [await exported(store), await projected(store)];
+          await empty(store);
+          await store.apply({ sources: someSources });
+          const at = all.length === 0 ? 0 : turn % all.length;
+          await store.apply({ judgements: all.slice(at) });
+          await store.apply({ judgements: all.slice(0, at).reverse() });
+          expect([await exported(store), await projected(store)]).toEqual(together);
+        }),
+        { numRuns: Math.ceil(runs / 4), seed: 20_240_203 },
+      );
+    });
 
     test("after any history, entities and edges are what follows from the records", async () => {
       await fc.assert(
@@ -31,13 +110,105 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
         }),
         { numRuns: runs, seed: 20_240_203 },
       );
+      expect(await violations(store)).toEqual([]);
+    });
+
+    test.each(invalidBatches)("refuses $what", async ({ batch, problem }) => {
+      await store.apply({ sources: [ann] });
+      const before = await exported(store);
+      await expect(store.apply(batch as Batch)).rejects.toMatchObject({
+        code: "store-invalid",
+        message: expect.stringContaining(problem),
+      });
+      expect(await exported(store)).toBe(before);
+    });
+
+    test("an archive brings the same content, and the same bytes, into another store", async () => {
+      await store.apply(full);
+      await store.apply({ sources: [ann, bo], judgements: sameNames([ann, bo]) });
+      const archive = await exported(store);
+      await empty(store);
+      expect(await importArchive(archive.trimEnd().split("\n"), store)).toEqual({ sources: 3 });
+      expect(await exported(store)).toBe(archive);
+      await importArchive(archive.trimEnd().split("\n"), store);
+      expect(await exported(store)).toBe(archive);
+      expect(await violations(store)).toEqual([]);
+    });
+
+    test("tells who is there, and who goes by a name", async () => {
+      await store.apply({ sources: [ann, bo] });
+      expect(await store.has(ann.source.id)).toBe(true);
+      expect(await store.has(`s_${"0".repeat(16)}`)).toBe(false);
+      expect(await store.appearancesOf(ann.source.id)).toEqual(byId(ann.appearances));
+      expect(await store.appearancesOf(`s_${"0".repeat(16)}`)).toEqual([]);
+      const both = [appearance(ann, "Ann Lee"), appearance(bo, "Ann Lee")].sort();
+      expect(await store.namesakes.all("Person|ann lee")).toEqual(both);
+      expect([...(await store.namesakes.centres(["Person|ann lee", "Person|no one"]))]).toEqual([
+        ["Person|ann lee", both[0]],
+      ]);
+    });
+
+    test("answers Cypher with plain values", async () => {
+      await store.apply({ sources: [ann] });
+      const [person, trust] = [appearance(ann, "Ann Lee"), appearance(ann, "Holm Trust")];
+      const node = (id: string, type: string, name: string) => ({
+        labels: ["Entity", type].sort(),
+        properties: { id, name, named: true, names: [name], refs: [] },
+      });
+      const edge = {
+        type: "TREATED_BY",
+        properties: {
+          claims: ann.claims.map(({ id }) => id),
+          earliest: "2023-05-01",
+          latest: "2023-05-31",
+          roles: [],
+          sources: [ann.source.id],
+        },
+        start: person,
+        end: trust,
+      };
+      const answer = await store.adhoc(
+        "MATCH path = (p:Person {name: $name})-[e:TREATED_BY]->(o) RETURN p, e, path, [e] AS list, {n: 1.5, o: o.name} AS map, date('2024-02-03') AS day",
+        { name: "Ann Lee" },
+        limits,
+      );
+      const ends = [node(person, "Person", "Ann Lee"), node(trust, "Organisation", "Holm Trust")];
+      expect(answer).toEqual({
+        columns: ["p", "e", "path", "list", "map", "day"],
+        rows: [
+          [ends[0], edge, { nodes: ends, relationships: [edge] }, [edge], { n: 1.5, o: "Holm Trust" }, "2024-02-03"],
+        ],
+        cut: false,
+      });
+    });
+
+    test("cuts long answers, and says so", async () => {
+      const numbers = await store.adhoc("UNWIND range(1, $n) AS n RETURN n", { n: 11 }, limits);
+      expect(numbers).toMatchObject({ columns: ["n"], cut: true });
+      expect(numbers.rows.map(([n]) => n)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      expect(await store.adhoc("UNWIND range(1, $n) AS n RETURN n", { n: 10 }, limits)).toMatchObject({ cut: false });
+    });
+
+    test.each([
+      ["query-refused", "MATCH (n) DETACH DELETE n"],
+      ["query-refused", "LOAD CSV FROM 'file:///etc/hostname' AS row RETURN row"],
+      ["query-invalid", "MATCH (n RETURN n"],
+      ["query-invalid", "RETURN $missing AS x"],
+      [
+        "query-limit",
+        "UNWIND range(1, 3000) AS a UNWIND range(1, 3000) AS b UNWIND range(1, 100) AS c RETURN sum(a * b + c) AS s",
+      ],
+    ])("%s: %s", async (code, cypher) => {
+      await expect(store.adhoc(cypher, {}, { rows: 10, milliseconds: 200 })).rejects.toMatchObject({ code });
     });
   });
 }
 
 async function empty(store: Store): Promise<void> {
-  await store.apply({ withdrawals: someSources.map(({ source }) => source.id) });
+  const ids = (await linesOf(store)).flatMap((line) => (line.record === "source" ? line.source.id : []));
+  await store.apply({ withdrawals: ids });
   expect(await linesOf(store)).toEqual([]);
+  expect(await projected(store)).toEqual([]);
 }
 
 async function standing(store: Store): Promise<Standing> {
@@ -47,4 +218,14 @@ async function standing(store: Store): Promise<Standing> {
     judgements: lines.flatMap((line) => (line.record === "judgement" ? line.judgement : [])),
     reviewed: lines.flatMap((line) => (line.record === "review" ? line.review.claimId : [])),
   };
+}
+
+async function violations(store: Store): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for await (const violation of check(store)) found.push(violation);
+  return found;
+}
+
+function byId<T extends { readonly id: string }>(things: readonly T[]): T[] {
+  return [...things].sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -12,8 +12,11 @@ export class GrafeoEngine implements Engine {
   readonly #db: GrafeoDB;
   readonly #texts = new Map<string, string>();
 
-  /** @throws what Grafeo throws for a file that is damaged, is none of its own, or is open elsewhere */
-  constructor(path: string) {
+  /**
+   * Without a path, in memory.
+   * @throws what Grafeo throws for a file that is damaged, is none of its own, or is open elsewhere
+   */
+  constructor(path?: string) {
     this.#db = grafeo.GrafeoDB.create(path);
   }
 

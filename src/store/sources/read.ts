@@ -1,7 +1,8 @@
 /** Sources back out of the graph, exactly as they went in. */
+import { z } from "zod";
+import { InquiryError } from "../../errors.ts";
 import type { StoredSource } from "../../ports.ts";
 import { canonical } from "../batch/stored-source.ts";
-import { invalid } from "../batch/validate.ts";
 import type { Transaction } from "../engine.ts";
 import { executeIds } from "../execute.ts";
 import {
@@ -45,7 +46,7 @@ function assemble(
     claims: claims.map(claimFrom) as unknown as StoredSource["claims"],
   });
   if (parsed.success) return parsed.data;
-  throw invalid([{ id: row.id, problem: parsed.error.message }]);
+  throw new InquiryError("store-invalid", `source ${row.id} cannot be read back: ${z.prettifyError(parsed.error)}`);
 }
 
 /** One row a mention, in order. */
