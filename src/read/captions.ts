@@ -17,7 +17,7 @@ const agencies =
   "Submitted|Handout|Contributed|Family handout|Family photo";
 const bodies = "Police|Council|Constabulary|Trust|Hospital|Hospitals|University|Family|Inquiry|Fire and Rescue Service";
 const GLUED = new RegExp(
-  `^(?:(?:[A-Z][a-z'’]+ ){1,4}(?:${bodies})|(?:[A-Z][a-z'’]+ [A-Z][a-z'’]+/)?(?:${agencies}))(?=["“‘']?[A-Z][a-z'’]*[ ,])`,
+  `^(?:(?:[A-Z][a-z'’]+ ){1,4}(?:${bodies})|(?:[A-Z][a-z'’]+ [A-Z][a-z'’]+/)?(?:${agencies}))(?=["“‘']?[A-Z][a-z'’]+[ ,])`,
 );
 
 /** How many characters of a paragraph are a picture credit that was glued to it. */

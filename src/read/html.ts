@@ -4,7 +4,7 @@ import type { Input, Reader, Reading } from "../ports.ts";
 import { decode } from "./bytes/decode.ts";
 import { datelineOf } from "./dateline.ts";
 import { frozen } from "./frozen.ts";
-import { articleBlocks } from "./page/article.ts";
+import { type Article, articleOf } from "./page/article.ts";
 import type { PageBlock } from "./page/blocks.ts";
 import { removeClutter } from "./page/clutter.ts";
 import { parsePage } from "./page/dom.ts";
@@ -53,7 +53,8 @@ function fromPage(input: Input, html: string, decoding: readonly Diagnostic[]): 
   const page = parsePage(frozen(html));
   const { details, language, noticed } = metadataOf(page);
   removeClutter(page);
-  const blocks = articleBlocks(page).filter(({ text }) => !isPromotion(text));
+  const article = articleOf(page);
+  const blocks = article.blocks.filter(({ text }) => !isPromotion(text));
   const texts = blocks.map(({ text }) => frozen(text));
   const marks = marksOf(blocks, texts);
   const date = datelineOf(texts.slice(0, 10));
@@ -63,8 +64,16 @@ function fromPage(input: Input, html: string, decoding: readonly Diagnostic[]): 
     marks,
     details: { ...(date !== undefined && { date }), ...details },
     language,
-    noticed: [...decoding, ...noticed],
+    noticed: [...decoding, ...noticed, ...leftOut(article)],
   });
+}
+
+/** Said so that a section which the choice missed can be looked for. */
+function leftOut({ leftOut }: Article): Diagnostic[] {
+  const [first] = leftOut;
+  if (!first) return [];
+  const count = leftOut.length === 1 ? "a paragraph was" : `${leftOut.length} paragraphs were`;
+  return [{ code: "page-trimmed", message: `${count} taken to be no part of the text: “${first.text.slice(0, 60)}…”` }];
 }
 
 function marksOf(blocks: readonly PageBlock[], texts: readonly string[]): Mark[] {

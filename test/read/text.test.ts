@@ -82,9 +82,10 @@ describe("passages", () => {
     ],
     [
       "no credit in a name",
-      "LinkedIn said no.\nMcDonald left.\nBBC News said so.\nPoliceWatch, a charity, agreed.",
+      "LinkedIn said no.\nITVX and APA agreed.\nMcDonald left.\nBBC News said so.\nPoliceWatch, a charity, agreed.",
       [
         "paragraph | LinkedIn said no.",
+        "paragraph | ITVX and APA agreed.",
         "paragraph | McDonald left.",
         "paragraph | BBC News said so.",
         "paragraph | PoliceWatch, a charity, agreed.",

@@ -17,6 +17,8 @@ const signatures: readonly Signature[] = [
   { what: "a PDF file", hex: "255044462d", text: true },
   { what: "an RTF file", hex: "7b5c727466", text: true },
   { what: "an old Office file (DOC, XLS, PPT or MSG)", hex: "d0cf11e0a1b11ae1", text: true },
+  { what: "a page saved as one file (MHTML)", hex: "46726f6d3a203c5361766564206279", text: true },
+  { what: "a page saved by Safari (webarchive)", hex: "62706c6973743030", text: true },
   { what: "a ZIP archive", hex: "504b0304" },
   { what: "a ZIP archive", hex: "504b0506" },
   { what: "a GZIP archive", hex: "1f8b08" },

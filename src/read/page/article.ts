@@ -16,22 +16,38 @@ const preamble = 8;
 
 const MARK = "data-block";
 
-export function articleBlocks(page: Page): PageBlock[] {
+export interface Article {
+  readonly blocks: readonly PageBlock[];
+  /** Whole sentences of the page that were taken to be no part of it. */
+  readonly leftOut: readonly PageBlock[];
+}
+
+export function articleOf(page: Page): Article {
   const blocks = withoutStretches(pageBlocks(page.body));
+  const kept = keptOf(page, blocks);
+  return {
+    blocks: kept.title === undefined ? blocks : underHeadings(blocks, kept.flags, kept.title),
+    leftOut: blocks.filter((block, at) => kept.title !== undefined && !kept.flags[at] && isProse(block)),
+  };
+}
+
+/** Which blocks are kept, and where the heading over the whole is (-1: nowhere); no title: all of them are. */
+function keptOf(page: Page, blocks: readonly PageBlock[]): { flags: boolean[]; title?: number } {
   const prose = blocks.map(isProse);
   const chosen = readable(page, blocks);
-  if (!chosen.includes(true)) return prose.includes(true) ? underHeadings(blocks, prose, -1) : blocks;
+  const start = chosen.indexOf(true);
+  if (start < 0) return prose.includes(true) ? { flags: prose, title: -1 } : { flags: prose };
 
   const root = mainElement(page, blocks, chosen);
   const last = chosen.lastIndexOf(true);
-  const title = titleAt(blocks, chosen.indexOf(true));
-  const first = title < 0 ? chosen.indexOf(true) : title;
-  const kept = blocks.map((block, at) => {
+  const title = titleAt(blocks, start);
+  const first = title < 0 ? start : title;
+  const flags = blocks.map((block, at) => {
     if (chosen[at]) return at >= first ? !isLink(block) : prose[at] === true;
     if (block.kind === "heading" || !root.contains(block.element)) return false;
     return prose[at] === true || (root !== page.body && first < at && at < last && block.linked < 0.5);
   });
-  return underHeadings(blocks, kept, title);
+  return { flags, title };
 }
 
 /** The heading over the whole: the first of the first rank, else the nearest above the text. */
@@ -77,12 +93,17 @@ function isProse({ kind, text, linked }: PageBlock): boolean {
 /** `<main>` or `<article>` if most of the choice is in it, else the innermost element around all of the choice. */
 function mainElement(page: Page, blocks: readonly PageBlock[], chosen: readonly boolean[]): PageElement {
   const elements = blocks.flatMap(({ element }, at) => (chosen[at] ? [element] : []));
+  const held = new Map<PageElement, number>();
+  for (const element of elements) {
+    for (let outer: PageElement | null = element; outer; outer = outer.parentElement) {
+      held.set(outer, (held.get(outer) ?? 0) + 1);
+    }
+  }
   for (const candidate of page.querySelectorAll("article,main,[role=main],[itemprop=articleBody]")) {
-    const inside = elements.filter((element) => candidate.contains(element)).length;
-    if (inside * 3 >= elements.length * 2) return candidate;
+    if ((held.get(candidate) ?? 0) * 3 >= elements.length * 2) return candidate;
   }
   let around: PageElement = elements[0] ?? page.body;
-  while (around.parentElement && around !== page.body && !elements.every((element) => around.contains(element))) {
+  while (around.parentElement && around !== page.body && held.get(around) !== elements.length) {
     around = around.parentElement;
   }
   return around;

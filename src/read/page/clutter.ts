@@ -87,10 +87,18 @@ function isHidden(element: PageElement): boolean {
 function isNamedClutter(element: PageElement): boolean {
   if (/^(?:main|article|html|body|figure|figcaption|h[1-6]|tr|table|tbody)$/.test(element.localName)) return false;
   if (roles.has(element.getAttribute("role")?.toLowerCase() ?? "")) return true;
-  if (element.localName === "footer" && element.parentElement?.localName === "body") return true;
+  if (/^(?:header|footer)$/.test(element.localName) && !isInArticle(element)) return true;
   return ["class", "id"].some((name) =>
     (element.getAttribute(name) ?? "").split(/\s+/).some((each) => NAMES.test(spaced(each))),
   );
+}
+
+/** A header or a footer belongs to the site, unless it is in the article. */
+function isInArticle(element: PageElement): boolean {
+  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
+    if (/^(?:main|article)$/.test(outer.localName)) return true;
+  }
+  return false;
 }
 
 /** "relatedStories_box" → "related stories box". */
