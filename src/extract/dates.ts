@@ -53,7 +53,8 @@ export function findDates(text: string, offset: number, sourceDate: Edtf | undef
               point.day !== undefined
             ? "list"
             : undefined);
-    const end = joined && next ? next.end : point.end;
+    const until = joined && next ? next.end : point.end;
+    const end = until - (/[\s,.;]*$/.exec(text.slice(point.start, until))?.[0].length ?? 0);
     const start = point.start - before.length;
     const value = (direction: Direction) => {
       const edtf = resolve({

@@ -78,6 +78,7 @@ function eventMention(line: Line, first: number, main: number): Mention {
     type: "Event",
     head: lower(line, main),
     text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    full: false,
     epithets: [],
   };
 }

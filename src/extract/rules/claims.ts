@@ -13,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Coreference } from "./coreference.ts";
+import { relatives, subordinators } from "./lexicon/closed.ts";
 import type { Line, Mention } from "./line.ts";
 import type { Match } from "./match.ts";
 import { askedOnly } from "./questions.ts";
@@ -60,9 +61,12 @@ export function draftClaims(reading: Reading, all: readonly (readonly Match[])[]
     voice: Voice,
     not: ReadonlySet<Thing>,
   ): Thing | undefined => {
-    if (mention.form !== "pronoun") return coreference.thingOf(mention);
-    const thing = personal(mention.head, voice, bodies) ?? coreference.antecedent(mention, types, not);
-    return thing;
+    if (mention.form === "pronoun") {
+      return personal(mention.head, voice, bodies) ?? coreference.antecedent(mention, types, not);
+    }
+    // What "the CQC's assessment" ordered, the CQC ordered.
+    const thing = coreference.thingOf(mention);
+    return thing?.owner && !types.includes(thing.type) && types.includes(thing.owner.type) ? thing.owner : thing;
   };
 
   const drafts: Draft[] = [];
@@ -174,7 +178,13 @@ function bodiesOf(matches: readonly Match[], coreference: Coreference): Map<Thin
 /** A phrase is a fact unless it is what a plan, a denial or a supposition is about: "will publish a review of the ward". */
 function phraseManner(clause: Clauses, match: Match): Manner {
   const group = clause.groups.filter(({ main }) => main < match.at).at(-1);
-  if (!group) return { stance: "asserted", polarity: "affirmed", speakers: [] };
+  const between = group ? clause.line.words.slice(group.main + 1, match.at) : [];
+  if (
+    !group ||
+    between.length > 8 ||
+    between.some(({ lower, text }) => /^[,;:()]$/.test(text) || subordinators.has(lower) || relatives.has(lower))
+  )
+    return { stance: "asserted", polarity: "affirmed", speakers: [] };
   const { stance, polarity, speakers } = mannerOf(clause, group);
   const coming = /^(?:an?|any|another) /i.test(match.subject.text) || /^(?:an?|any|another) /i.test(match.object.text);
   const unsure = coming && (stance === "planned" || stance === "hypothetical" || polarity === "negated");

@@ -3,7 +3,7 @@
  * shared and understood subjects, and the mentions that stand around a verb. No grammar, only its commonest shapes;
  * where none fits there is no answer, and no claim.
  */
-import { conjunctions, determiners, pronouns, relatives, subordinators } from "./lexicon/closed.ts";
+import { conjunctions, determiners, prepositions, pronouns, relatives, subordinators } from "./lexicon/closed.ts";
 import { transparent } from "./lexicon/people.ts";
 import { accusing, objectControl } from "./lexicon/verbs.ts";
 import { type Line, lower, type Mention } from "./line.ts";
@@ -21,6 +21,8 @@ export interface Clauses {
   governor(group: VerbGroup): VerbGroup | undefined;
 }
 
+const closed = (word: string) =>
+  prepositions.has(word) || conjunctions.has(word) || subordinators.has(word) || determiners.has(word);
 const gerundLinks = /^(?:before|after|by|while|when|without|for|on|since|despite|from|of|with|in|about|to|and|or|,)$/;
 
 export function clausesOf(line: Line): Clauses {
@@ -121,11 +123,21 @@ export function clausesOf(line: Line): Clauses {
     const mention = line.endsAt.get(end)?.[0];
     if (mention) return headOf(mention);
     // "CQC inspectors visited", "the CQC's inspectors visited", "staff at the trust said" is met in headOf.
-    if (!transparent.has(lower(line, end - 1))) return [];
+    if (!transparent.has(lower(line, end - 1))) return topicOf(end);
     let at = end - 1;
     while (at > 0 && !line.endsAt.has(at) && end - at < 4) at -= 1;
     if (/^'s?$/.test(lower(line, at))) at -= 1;
     return line.endsAt.get(at)?.slice(0, 1) ?? [];
+  }
+
+  /** "the assessment into the well-led category ordered": what is meant stands before the preposition. */
+  function topicOf(end: number): readonly Mention[] {
+    let at = end - 1;
+    while (at > 0 && end - at < 6 && /^\p{L}/u.test(lower(line, at)) && !closed(lower(line, at))) at -= 1;
+    if (determiners.has(lower(line, at))) at -= 1;
+    if (!/^(?:of|into|on|about|for)$/.test(lower(line, at))) return [];
+    const mention = line.endsAt.get(at)?.find(({ type }) => type === "Event" || type === "Document");
+    return mention ? headOf(mention) : [];
   }
 
   /** "the director of the trust": the subject is what stands before the preposition. */

@@ -86,8 +86,11 @@ export function coreference(
             ...(described.get(`${type}|${mention.head}`) ?? []),
             ...ofKind(mention.head, type),
           ].filter((thing) => !owner || !thing.owner || thing.owner === owner);
+      const pointing = mention.full
+        ? candidates.filter((thing) => thing.mentions.some(({ text }) => fold(text) === fold(mention.text)))
+        : candidates;
       const thing = apposed ??
-        pick(candidates, latest, type) ?? { number: next.length, type, mentions: [], heads: new Set<string>() };
+        pick(pointing, latest, type) ?? { number: next.length, type, mentions: [], heads: new Set<string>() };
       if (thing.mentions.length === 0) next.push(thing);
       if (owner) thing.owner ??= owner;
       if (type !== "Person" || apposed) thing.heads.add(mention.head);
@@ -157,7 +160,7 @@ function appositionOf(line: Line, mention: Mention, thingOf: ReadonlyMap<Mention
   const closes =
     follows && (after === mention.headLast || /^(?:,|\.|who|"|\)|;|said|told)?$/.test(lower(line, follows.last)));
   if (closes && named(follows)) return named(follows);
-  if (lower(line, mention.first - 1) !== ",") return undefined;
+  if (!/^[,\u2013-]$/.test(lower(line, mention.first - 1))) return undefined;
   return named(line.endsAt.get(mention.first - 1)?.[0]);
 }
 

@@ -2,7 +2,7 @@
  * The cues of the predicates, read once. The notation is described in `model/predicate/define.ts`; a cue with a verb
  * is matched around that verb by grammar, a cue without one word by word.
  */
-import { type EntityType, entityTypes, type Predicate, predicates } from "../../model/index.ts";
+import { type EntityType, endTypes, entityTypes, type Predicate, predicates } from "../../model/index.ts";
 
 export type End = "S" | "O";
 export type WordClass = "office" | "kin" | "agent";
@@ -19,6 +19,8 @@ export type Element =
 export interface EndFilter {
   readonly types: readonly EntityType[] | undefined;
   readonly heads: ReadonlySet<string> | undefined;
+  /** What the predicate allows there. */
+  readonly allowed: readonly EntityType[];
 }
 
 export type EndElement = Extract<Element, { kind: "end" }>;
@@ -41,21 +43,23 @@ export interface PhraseCue extends Named {
 const endPattern = /^([SO])(?::([\w/-]+))?$/;
 const verbPattern = /^\{[a-z-]+\}(?:\/\{[a-z-]+\})*$/;
 
-function endOf(token: string): EndElement | undefined {
+function endOf(predicate: Predicate, token: string): EndElement | undefined {
   const match = endPattern.exec(token);
   if (!match) return undefined;
   const words = match[2]?.split("/") ?? [];
   const types = words.flatMap((word) => entityTypes.find((each) => each === word) ?? []);
+  const end = match[1] === "S" ? "S" : "O";
   return {
     kind: "end",
-    end: match[1] === "S" ? "S" : "O",
+    end,
+    allowed: endTypes(predicate, end === "S" ? "subject" : "object"),
     types: types.length > 0 ? types : undefined,
     heads: types.length < words.length ? new Set(words) : undefined,
   };
 }
 
-function element(token: string): Element {
-  const end = endOf(token);
+function element(predicate: Predicate, token: string): Element {
+  const end = endOf(predicate, token);
   if (end) return end;
   if (token === "R") return { kind: "role" };
   if (token === "…") return { kind: "gap" };
@@ -73,8 +77,9 @@ export function readCue(predicate: Predicate, text: string): VerbCue | PhraseCue
   const verb = tokens.findIndex(
     (token, at) => at > 0 && (verbPattern.test(token) || (token === "was" && !verbPattern.test(tokens[at + 1] ?? ""))),
   );
-  const first = endOf(tokens[0] ?? "");
-  if (verb < 0 || !first) return { predicate, text, elements: tokens.map(element) };
+  const first = endOf(predicate, tokens[0] ?? "");
+  const read = (token: string) => element(predicate, token);
+  if (verb < 0 || !first) return { predicate, text, elements: tokens.map(read) };
   const passive = tokens[verb - 1] === "was";
   if (verb !== (passive ? 2 : 1))
     throw new RangeError(`the cue "${text}" has words between its first end and its verb`);
@@ -85,7 +90,7 @@ export function readCue(predicate: Predicate, text: string): VerbCue | PhraseCue
     subject: first,
     lemmas,
     passive,
-    after: tokens.slice(verb + 1).map(element),
+    after: tokens.slice(verb + 1).map(read),
   };
 }
 

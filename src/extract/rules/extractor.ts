@@ -75,6 +75,7 @@ function speakerLabels(source: Source, lines: readonly Line[]): Map<number, Ment
       type: "Person",
       head: text.toLowerCase(),
       text,
+      full: false,
       epithets: [],
     });
   }

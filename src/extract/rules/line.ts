@@ -17,6 +17,8 @@ export interface Mention extends Span {
   /** The telling word, in lower case: "trust", "report", "she". */
   readonly head: string;
   readonly text: string;
+  /** A description that says what it is about, and so does not point back. */
+  readonly full: boolean;
   /** Words that describe it in apposition: "caretaker", "charity". */
   readonly epithets: readonly string[];
 }

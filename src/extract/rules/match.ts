@@ -24,6 +24,8 @@ interface Bound {
   readonly role: string | undefined;
 }
 
+const longestGap = 13;
+
 const byLemma = new Map<string, VerbCue[]>();
 for (const cue of verbCues) for (const lemma of cue.lemmas) byLemma.set(lemma, [...(byLemma.get(lemma) ?? []), cue]);
 
@@ -110,14 +112,14 @@ function follow(reader: Reader, elements: readonly Element[], at: number, bound:
     case "role":
       return followRole(reader, rest, at, bound);
     case "gap":
-      for (let place = at; place < at + 9 && !isEdge(reader, place); place += 1) {
+      for (let place = at; place < at + longestGap && !isGapEnd(reader, place); place += 1) {
         const found = follow(reader, rest, place, bound);
         if (found) return found;
       }
       return undefined;
     case "end": {
       const place = seek(reader, at, 0, () => true) ?? at;
-      const found = mentionsFrom(line, place).filter((mention) => fits(mention, element));
+      const found = mentionsFrom(line, place, (mention) => fits(mention, element) && isAllowed(mention, element));
       const last = found.at(-1);
       return last
         ? follow(reader, rest, last.last, { ...bound, ends: { ...bound.ends, [element.end]: found } })
@@ -144,6 +146,12 @@ function seek(reader: Reader, start: number, limit: number, holds: (word: number
 
 function isEdge({ line, isVerb }: Reader, at: number): boolean {
   return at >= line.words.length || isVerb(at) || /^[,.;:?!"\u201c\u201d()]$/.test(lower(line, at));
+}
+
+/** A gap reaches over commas, and not into another clause. */
+function isGapEnd(reader: Reader, at: number): boolean {
+  const word = lower(reader.line, at);
+  return word !== "," && (isEdge(reader, at) || /^(?:who|which|that|whose)$/.test(word));
 }
 
 /** The words of the role, to the next element or to the end of the clause. */
@@ -253,6 +261,10 @@ function fits(mention: Mention, { types, heads }: EndFilter): boolean {
   if (types === undefined) return true;
   if (mention.type === undefined) return types.includes("Person") && !/^its?$/.test(mention.head);
   return types.includes(mention.type);
+}
+
+function isAllowed({ type }: Mention, { allowed }: EndFilter): boolean {
+  return type === undefined || allowed.includes(type);
 }
 
 function firstWord(text: string): string {

@@ -36,7 +36,14 @@ export function linesOf(sentences: readonly Sentence[]): Line[] {
     )) {
       const form = each.type !== "Person" && isCapitalHead(words, each.headLast - 1) ? "name" : "nominal";
       mentions.push(
-        mention(index, words, each, { form, type: each.type, head: each.head, headLast: each.headLast, epithets: [] }),
+        mention(index, words, each, {
+          form,
+          type: each.type,
+          head: each.head,
+          headLast: each.headLast,
+          full: each.full,
+          epithets: [],
+        }),
       );
     }
     words.forEach((word, at) => {
@@ -46,7 +53,7 @@ export function linesOf(sentences: readonly Sentence[]): Line[] {
           index,
           words,
           { first: at, last: at + 1 },
-          { form: "pronoun", type: undefined, head: word.lower, headLast: at + 1, epithets: [] },
+          { form: "pronoun", type: undefined, head: word.lower, headLast: at + 1, full: false, epithets: [] },
         ),
       );
     });
@@ -54,7 +61,7 @@ export function linesOf(sentences: readonly Sentence[]): Line[] {
   });
 }
 
-type Told = Pick<Mention, "form" | "type" | "head" | "headLast" | "epithets">;
+type Told = Pick<Mention, "form" | "type" | "head" | "headLast" | "full" | "epithets">;
 
 function mention(line: number, words: readonly Word[], { first, last }: Run, told: Told): Mention {
   const start = words[first]?.start ?? 0;
@@ -68,6 +75,7 @@ function nameMention(line: number, words: readonly Word[], run: Run, type: Entit
     type,
     head: words.slice(run.first, run.last).findLast(({ lower }) => !/^\d/.test(lower))?.lower ?? "",
     headLast: run.last,
+    full: false,
     epithets: epithetsOf(words, run),
   });
 }

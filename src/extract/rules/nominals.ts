@@ -23,6 +23,8 @@ export interface Description extends Run {
   readonly headLast: number;
   readonly head: string;
   readonly type: EntityType;
+  /** It says what it is about, or of what it is: such a phrase does not point back. */
+  readonly full: boolean;
 }
 
 const reach = 7;
@@ -45,7 +47,7 @@ export function descriptions(words: readonly Word[], names: readonly Run[]): Des
   const found: Description[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    const type = word && heads.get(word.lower);
+    const type = word && (heads.get(word.lower) ?? oneOfMany(words, at));
     if (!word || !type || inName.has(at)) continue;
     const next = words[at + 1]?.lower ?? "";
     // "trust leaders", "report author": the head is still to come, unless that word is a verb or a preposition.
@@ -55,11 +57,20 @@ export function descriptions(words: readonly Word[], names: readonly Run[]): Des
       !/^(?:board|order|charge|appeal|strike|search|march|record|report|launch|complaint|note)s?$/.test(next)
     )
       continue;
+    if (next === "to" && /^(?:plan|plans|proposal|agreement|appeal|complaint|application|contract)$/.test(word.lower))
+      continue;
     const first = phraseStart(words, at, inName);
     if (first === undefined) continue;
-    found.push({ first, last: at + 1, headLast: at + 1, head: word.lower, type });
+    found.push({ first, last: at + 1, headLast: at + 1, head: word.lower, type, full: false });
   }
   return found.map((each) => withComplement(words, each, found, inName));
+}
+
+/** "one of the sites it runs" stands for a site. */
+function oneOfMany(words: readonly Word[], at: number): EntityType | undefined {
+  const singular = (words[at]?.lower ?? "").replace(/s$/, "");
+  const opened = [2, 3, 4].some((back) => words[at - back]?.lower === "of" && words[at - back - 1]?.lower === "one");
+  return opened ? heads.get(singular) : undefined;
 }
 
 /** The word that opens the phrase, looking left from its head. */
@@ -76,7 +87,7 @@ function phraseStart(words: readonly Word[], head: number, inName: ReadonlyMap<n
     if (/^'s?$/.test(word)) continue;
     if (determiners.has(word)) {
       if (word === "no" || word === "any" || word === "every" || word === "each") return undefined;
-      return words[at - 1]?.lower === "all" ? at - 1 : at;
+      return words[at - 1]?.lower === "of" && words[at - 2]?.lower === "one" ? at - 2 : at;
     }
     if (word === ",") {
       if (head - at < 2 || /[^\p{L}-]/u.test(words[at - 1]?.text ?? "-")) return undefined;
@@ -98,11 +109,12 @@ function withComplement(
   if (phrase.type !== "Event" && phrase.type !== "Document") return phrase;
   if (!complement.test(words[phrase.last]?.lower ?? "")) return phrase;
   let at = phrase.last + 1;
+  const isOwner = (end: number) => /^'s?$/.test(words[end]?.lower ?? "");
   const described = all.find(({ first }) => first === at);
-  if (described) return { ...phrase, last: described.headLast };
+  if (described) return { ...phrase, full: true, ...(!isOwner(described.headLast) && { last: described.headLast }) };
   if (determiners.has(words[at]?.lower ?? "")) at += 1;
   const name = inName.get(at);
-  if (name && name.first === at && !/^'s?$/.test(words[name.last]?.lower ?? "")) return { ...phrase, last: name.last };
+  if (name && name.first === at) return { ...phrase, full: true, ...(!isOwner(name.last) && { last: name.last }) };
   const [count = "", thing = ""] = [words[at]?.lower, words[at + 1]?.lower];
-  return /^\d+$/.test(count) && heads.has(thing) ? { ...phrase, last: at + 2 } : phrase;
+  return /^\d+$/.test(count) && heads.has(thing) ? { ...phrase, full: true, last: at + 2 } : phrase;
 }

@@ -19,21 +19,23 @@ const isClosed = (word: string) => closed.some((words) => words.has(word));
 const modifiers = 4;
 
 /** The mentions of the phrase that starts at a word, joined ones included; none when something else starts there. */
-export function mentionsFrom(line: Line, at: number): readonly Mention[] {
-  const first = mentionAt(line, at);
+export function mentionsFrom(line: Line, at: number, fits: Fits = any): readonly Mention[] {
+  const first = mentionAt(line, at, fits);
   return first ? [first, ...joinedAfter(line, first)] : [];
 }
 
-/** The mention that a phrase starting at a word names. */
-export function mentionAt(line: Line, start: number): Mention | undefined {
+/** Which mention is wanted, where several start at one word: "CQC" or "CQC inspector". */
+type Fits = (mention: Mention) => boolean;
+const any: Fits = () => true;
+
+/** The mention that a phrase starting at a word names: the longest that fits. */
+export function mentionAt(line: Line, start: number, fits: Fits = any): Mention | undefined {
   const verbs = verbGroups(line);
   for (let at = start; at <= start + modifiers; at += 1) {
-    const mention = line.startsAt.get(at)?.[0];
+    const mentions = line.startsAt.get(at);
     const word = lower(line, at);
-    if (mention) {
-      // "the trust's chief executive": the owner is not what is meant.
-      return /^'s?$/.test(lower(line, mention.last)) ? undefined : mention;
-    }
+    // "the trust's chief executive": the owner is not what is meant.
+    if (mentions) return mentions.find((each) => fits(each) && !/^'s?$/.test(lower(line, each.last)));
     if (isAdverb(word) || (determiners.has(word) && at === start)) continue;
     if (determiners.has(word) || verbs.some(({ main }) => main === at)) return undefined;
     if (word === "" || isClosed(word) || pronouns.has(word) || !/^[\p{L}\d]/u.test(word)) return undefined;

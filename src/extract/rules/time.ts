@@ -26,7 +26,16 @@ export function datesOf(line: Line, source: Pick<Source, "date">): LineDate[] {
 }
 
 /** Relations that last: a date beside them is not when they happened, unless a verb says so. */
-const lasting = new Set(["LOCATED_IN", "RELATED_TO", "PART_OF", "ABOUT", "AUTHORED", "REPRESENTS", "MEMBER_OF"]);
+const lasting = new Set([
+  "LOCATED_IN",
+  "RELATED_TO",
+  "PART_OF",
+  "ABOUT",
+  "AUTHORED",
+  "REPRESENTS",
+  "MEMBER_OF",
+  "LED_TO",
+]);
 
 export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly LineDate[]): LineDate | undefined {
   const { group } = match;
@@ -44,7 +53,7 @@ export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly
   );
   if (after) return after;
   const before = dates.filter(({ last }) => last <= group.first).at(-1);
-  if (!before || groups.slice(0, at).some(({ main }) => main > before.first)) return undefined;
+  if (!before || (at > 0 && !/^["\u201c:;]$|^(?:that|and|but)$/.test(lower(line, before.first - 1)))) return undefined;
   return datesEvent(line, before.first) ? undefined : before;
 }
 

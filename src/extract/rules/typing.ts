@@ -136,6 +136,16 @@ const rules: readonly Rule[] = [
     when: ({ forms }) => forms.length === 1 && /^\p{Lu}{2,}\d?\p{Lu}*$/u.test(forms[0] ?? ""),
   },
   {
+    name: "letters-part",
+    type: "Organisation",
+    strong: true,
+    when: ({ forms }) =>
+      forms.length > 1 &&
+      forms.length < 4 &&
+      /^\p{Lu}{2,}$/u.test(forms[0] ?? "") &&
+      !forms.every((form) => form === form.toUpperCase()),
+  },
+  {
     name: "calling",
     type: "Person",
     strong: false,

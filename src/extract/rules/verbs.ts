@@ -103,6 +103,8 @@ function helped(line: Line, first: number): VerbGroup | undefined {
   const opening = lower(line, first);
   const infinitive = opening === "to";
   if (!infinitive && !isHelper(opening)) return undefined;
+  // "the trust's": an owner, unless a pronoun stands before it.
+  if (opening === "'s" && !/^(?:he|she|it|that|there|who|what|here)$/.test(lower(line, first - 1))) return undefined;
   const words: string[] = [];
   let at = first;
   for (; at < line.words.length; at += 1) {

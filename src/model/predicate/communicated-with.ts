@@ -10,9 +10,9 @@ export const communicatedWith = predicate({
   cues: [
     "S {write} to O",
     "S {write} … to O",
-    "S {send} … to O",
+    "S {send}/{forward}/{email} … to O",
     "S {email}/{phone}/{telephone}/{ring}/{contact}/{meet}/{warn}/{text}/{message}/{notify}/{inform}/{alert} O",
-    "S {tell} O:Person that/about/of",
+    "S {tell} O:Person/Organisation that/about/of",
     "S {meet} with O",
     "S {speak} to/with O",
     "S {talk} to/with O",

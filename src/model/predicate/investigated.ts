@@ -10,6 +10,7 @@ export const investigated = predicate({
   cues: [
     "S {investigate}/{review}/{examine}/{audit}/{probe} O",
     "S {look} into O",
+    "S {examine}/{investigate}/{review} … events/circumstances/death/deaths/handling … of O",
     "O was {investigate}/{review}/{examine}/{audit} … by S",
     "S's investigation/review/audit/examination of/into O",
     "S {carry} out … investigation/review/audit of/into O",

@@ -49,7 +49,7 @@ export const openers: ReadonlySet<string> = new Set([
       "not one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands many most more much " +
       "several few other others another both either last next today yesterday tomorrow tonight however therefore " +
       "meanwhile nevertheless moreover instead finally secondly firstly thirdly perhaps maybe indeed asked according " +
-      "given having being seven q a re fw fwd cc bcc subject sent date attachments former ex outgoing incoming acting " +
+      "given having being seven q a re fw fwd cc follow send read contact call click visit watch listen bcc subject sent date attachments former ex outgoing incoming acting " +
       "interim local senior neither nor none nobody everyone everybody anyone someone something nothing anything mine " +
       "until despite let leave see page internal independent external new old early late soon under over " +
       "your my mum dad earlier later did does do could would should can will was were is are has have had",
