@@ -1,5 +1,4 @@
 /** What kind of source a text is, by how it is built. "other" where nothing speaks for one. */
-
 import type { SourceKind } from "../model/index.ts";
 import type { Mark } from "./passages.ts";
 
@@ -45,7 +44,7 @@ const signs: readonly Sign[] = [
       return (
         matching(headings, /^(?:(?:part|section|chapter|annex|appendix)\s)?\d{1,2}(?:\.\d{1,2})*[.:]?\s/i) >= 3 ||
         (headings.length >= 3 &&
-          matching(parts.slice(0, 3), /\b(?:report|review|inspection|investigation into)\b/i) > 0)
+          matching(headings.slice(0, 2), /\b(?:report|review|inspection|investigation into)\b/i) > 0)
       );
     },
   },
