@@ -13,3 +13,10 @@ export function newer(path: string, version: number): InquiryError {
     advice: "Use the newest inquiry-graph.",
   });
 }
+
+/** The journal has a batch that did not get into the graph: a write to the graph failed at the last moment. */
+export function behind(path: string): InquiryError {
+  return new InquiryError("store-invalid", `${path} holds more than the graph beside it`, {
+    advice: "Nothing is lost. Open the store again: what is missing is then brought in.",
+  });
+}

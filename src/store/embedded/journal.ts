@@ -8,7 +8,7 @@ import type { Record as Line } from "../../model/index.ts";
 import { commit } from "../batch/records.ts";
 import type { Ledger, Position } from "../ledger.ts";
 import { decode, encode } from "../lines.ts";
-import { damaged, newer } from "./faults.ts";
+import { behind, damaged, newer } from "./faults.ts";
 import { rawLines } from "./raw-lines.ts";
 import { headOf, type Scanned, scan } from "./scan.ts";
 
@@ -69,7 +69,9 @@ export class Journal implements Ledger {
     }
   }
 
-  async append(lines: readonly Line[]): Promise<Position> {
+  /** @throws InquiryError `store-invalid` when the graph has fallen behind: what it lacks must be replayed first */
+  async append(lines: readonly Line[], before: Position): Promise<Position> {
+    if (before.position !== this.length) throw behind(this.#path);
     const bytes = Buffer.from([...lines, commit(lines.length)].map((line) => `${encode(line)}\n`).join(""), "utf8");
     try {
       await this.#file.appendFile(bytes);

@@ -91,7 +91,7 @@ function setAside(path: string): void {
 
 function locked(journal: Journal, lock: Lock): Ledger {
   return {
-    append: (lines) => journal.append(lines),
+    append: (lines, before) => journal.append(lines, before),
     close: async () => {
       await journal.close();
       lock.release();
