@@ -6,7 +6,7 @@ import { ensureBuilt, ensureInstalled, root } from "./prepare.js";
 ensureInstalled();
 ensureBuilt();
 const command = join(root, "bin", "inquiry-graph.js");
-const reading = spawnSync(process.execPath, [command, "ingest", join("examples", "calderwick")], {
+const reading = spawnSync(process.execPath, [command, "ingest", "examples"], {
   cwd: root,
   stdio: ["ignore", 2, 2],
 });
