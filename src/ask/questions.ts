@@ -69,7 +69,7 @@ export const questions: readonly Question[] = [
       kind: SourceKind,
       publisher: name.nullable(),
       date: Edtf.nullable(),
-      as: z.array(name),
+      names: z.array(name),
       mentions: count,
     },
   }),

@@ -1,0 +1,135 @@
+/** Every named question on a small case, with the answer that a reader of the case would give; on every store. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ask, questionNamed, questions } from "../../src/ask/index.ts";
+import type { Store } from "../../src/ports.ts";
+import { sameNames, source } from "../support/builders.ts";
+
+const report = source(
+  "The report",
+  [
+    "Ann Lee TREATED_BY Holm Trust · 2022/2023",
+    "Care Watch INSPECTED Holm Trust · 2023-05",
+    "Care Watch INSPECTED Elm Ward · planned · 2024-06 · says Care Watch",
+    "Bo Reed HOLDS_ROLE_AT Holm Trust · as chief executive",
+    "Bo Reed ANNOUNCED Tarn Review · says Bo Reed",
+  ],
+  { kind: "report", publisher: "Care Watch", date: "2023-07-01" },
+);
+const article = source(
+  "The article",
+  [
+    "Ann Lee TREATED_BY Holm Trust · denied · says Bo Reed",
+    "Care Watch INSPECTED Holm Trust · 2024-02-03",
+    "Holm Trust OPERATES Elm Ward · negated",
+  ],
+  { kind: "article", date: "2024-03-01" },
+);
+
+/** Question and arguments → rows, each as its main columns in one line. */
+const answers: readonly [string, Record<string, unknown>, readonly string[], readonly string[]][] = [
+  ["find", { name: "trust" }, ["name", "type", "sources", "claims"], ["Holm Trust Organisation 2 6"]],
+  [
+    "treated-by",
+    { name: "ann lee" },
+    ["person", "treatedBy", "earliest", "latest", "claims"],
+    ["Ann Lee Holm Trust 2022-01-01 2023-12-31 1"],
+  ],
+  ["treated-by", { name: "Holm Trust" }, ["person"], ["Ann Lee"]],
+  ["treated-by", {}, ["person"], ["Ann Lee"]],
+  [
+    "inspections-of",
+    { name: "the Holm Trust" },
+    ["inspector", "inspected", "earliest", "latest", "claims", "sources"],
+    ["Care Watch Holm Trust 2023-05-01 2024-02-03 2 2"],
+  ],
+  ["inspections-of", { name: "Elm Ward" }, ["inspector"], []],
+  [
+    "announcements-by",
+    { name: "Bo Reed" },
+    ["announcer", "announced", "saidBy", "stance", "source"],
+    ["Bo Reed Tarn Review Bo Reed asserted The report"],
+  ],
+  ["roles-of", { name: "Bo Reed" }, ["person", "roles", "at"], ["Bo Reed chief executive Holm Trust"]],
+  [
+    "who-said-about",
+    { name: "Ann Lee" },
+    ["subject", "predicate", "object", "saidBy", "stance", "source"],
+    ["Ann Lee TREATED_BY Holm Trust Bo Reed denied The article", "Ann Lee TREATED_BY Holm Trust – asserted The report"],
+  ],
+  [
+    "evidence-of",
+    { subject: "Ann Lee", predicate: "TREATED_BY" },
+    ["stance", "quote"],
+    [
+      "asserted Ann Lee TREATED_BY Holm Trust · 2022/2023",
+      "denied Ann Lee TREATED_BY Holm Trust · denied · says Bo Reed",
+    ],
+  ],
+  ["evidence-of", { subject: "Holm Trust", object: "Elm Ward" }, ["predicate", "polarity"], ["OPERATES negated"]],
+  [
+    "neighbourhood",
+    { name: "Holm Trust" },
+    ["subject", "predicate", "object", "claims"],
+    ["Bo Reed HOLDS_ROLE_AT Holm Trust 1", "Care Watch INSPECTED Holm Trust 2", "Ann Lee TREATED_BY Holm Trust 1"],
+  ],
+  [
+    "timeline-of",
+    { name: "Care Watch" },
+    ["when", "object", "stance"],
+    ["2023-05 Holm Trust asserted", "2024-02-03 Holm Trust asserted", "2024-06 Elm Ward planned"],
+  ],
+  [
+    "expectations",
+    {},
+    ["subject", "predicate", "object", "when", "saidBy"],
+    ["Care Watch INSPECTED Elm Ward 2024-06 Care Watch"],
+  ],
+  ["expectations", { name: "Ann Lee" }, ["subject"], []],
+  [
+    "named-in",
+    { name: "Ann Lee" },
+    ["source", "kind", "publisher", "date", "mentions"],
+    ["The report report Care Watch 2023-07-01 1", "The article article – 2024-03-01 1"],
+  ],
+  [
+    "sources",
+    {},
+    ["title", "kind", "date", "claims"],
+    ["The report report 2023-07-01 5", "The article article 2024-03-01 3"],
+  ],
+];
+
+export function questionsContract(name: string, open: () => Promise<Store>): void {
+  describe(`questions on ${name}`, () => {
+    let store: Store;
+    beforeAll(async () => {
+      store = await open();
+      await store.apply({ sources: [report, article], judgements: sameNames([report, article]) });
+    });
+    afterAll(() => store.close());
+
+    test.each(answers)("%s %j", async (question, given, columns, expected) => {
+      const { rows } = await ask(store.run, questionNamed(question), given);
+      expect(rows.map((row) => columns.map((column) => row[column] ?? "–").join(" "))).toEqual(expected);
+    });
+
+    test("no question is left out", () => {
+      expect(new Set(answers.map(([question]) => question))).toEqual(new Set(questions.map(({ name }) => name)));
+    });
+
+    test("a limit is kept", async () => {
+      expect((await ask(store.run, questionNamed("sources"), { limit: "1" })).rows).toHaveLength(1);
+    });
+
+    test.each([
+      ["treated-by", { name: "Nobody" }, "name-unknown"],
+      ["neighbourhood", { name: "e" }, "name-unknown"],
+      ["neighbourhood", {}, "usage"],
+      ["sources", { limit: "0" }, "usage"],
+      ["sources", { colour: "red" }, "usage"],
+      ["evidence-of", { subject: "Ann Lee", predicate: "LOVES" }, "usage"],
+    ])("%s %j is refused as %s", async (question, given, code) => {
+      await expect(ask(store.run, questionNamed(question), given)).rejects.toMatchObject({ code });
+    });
+  });
+}
