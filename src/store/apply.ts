@@ -8,9 +8,9 @@ import { linesOf } from "./batch/records.ts";
 import { invalid, judgementKey, type ValidBatch } from "./batch/validate.ts";
 import type { Transaction } from "./engine.ts";
 import { executeIds, executeRows } from "./execute.ts";
+import { readBack } from "./present.ts";
 import { project } from "./project/project.ts";
 import { nameForms } from "./sources/name-forms.ts";
-import { present } from "./sources/present.ts";
 import { readStoredSources } from "./sources/read.ts";
 import { deleteSources, writeStoredSources } from "./sources/write.ts";
 import { judgementsOn, retract, reviewsOf, writeJudgements, writeReviews } from "./statements/decisions.ts";
@@ -78,7 +78,7 @@ async function judge(transaction: Transaction, batch: ValidBatch) {
   const standing = new Map(
     (await executeRows(transaction, judgementsOn, [...taken, ...batch.judgements].map(keyRow))).map((row) => [
       judgementKey(row),
-      JSON.stringify(Judgement.parse(present(row))),
+      JSON.stringify(readBack(Judgement, row, judgementKey(row))),
     ]),
   );
   const retractions = taken.filter((key) => standing.has(judgementKey(key)));
@@ -111,7 +111,7 @@ async function review(transaction: Transaction, batch: ValidBatch) {
   const ids = [...batch.unreviews, ...batch.reviews.map(({ claimId }) => claimId)];
   const rows = await executeIds(transaction, reviewsOf, new Set(ids));
   const standing = new Map(
-    rows.map((row) => [row.claimId, row.verdict === null ? "" : JSON.stringify(Review.parse(present(row)))]),
+    rows.map((row) => [row.claimId, row.verdict === null ? "" : JSON.stringify(readBack(Review, row, row.claimId))]),
   );
   const reviewed = new Set(batch.reviews.map(({ claimId }) => claimId));
   const unknown = [...reviewed].filter((id) => !standing.has(id));

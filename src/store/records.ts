@@ -4,7 +4,7 @@ import { Judgement, type Record as Line, Review, recordVersion } from "../model/
 import { commit, sourceLines } from "./batch/records.ts";
 import type { Transaction } from "./engine.ts";
 import { execute } from "./execute.ts";
-import { present } from "./sources/present.ts";
+import { readBack } from "./present.ts";
 import { readStoredSources } from "./sources/read.ts";
 import { readJudgements, readReviews } from "./statements/decisions.ts";
 import { sourceIds } from "./statements/sources.ts";
@@ -41,14 +41,16 @@ function* batch(lines: readonly Line[]): Generator<Line> {
 }
 
 async function judgementLines(transaction: Transaction): Promise<Line[]> {
-  const rows = (await execute(transaction, readJudgements, {})).map((row) => Judgement.parse(present(row)));
+  const rows = (await execute(transaction, readJudgements, {})).map((row) =>
+    readBack(Judgement, row, `${row.left} ${row.right}`),
+  );
   return rows
     .sort((one, other) => compare(one.left, other.left) || compare(one.right, other.right) || compare(one.by, other.by))
     .map((judgement) => ({ v, record: "judgement", judgement }));
 }
 
 async function reviewLines(transaction: Transaction): Promise<Line[]> {
-  const rows = (await execute(transaction, readReviews, {})).map((row) => Review.parse(present(row)));
+  const rows = (await execute(transaction, readReviews, {})).map((row) => readBack(Review, row, row.claimId));
   return rows
     .sort((one, other) => compare(one.claimId, other.claimId))
     .map((review) => ({ v, record: "review", review }));

@@ -135,6 +135,17 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
       expect(await violations(store)).toEqual([]);
     });
 
+    test("says so when it is written to while it is read", async () => {
+      await store.apply({ sources: [ann] });
+      const reading = store.records()[Symbol.asyncIterator]();
+      await reading.next();
+      await store.apply({ sources: [bo] });
+      const rest = async () => {
+        while (!(await reading.next()).done);
+      };
+      await expect(rest()).rejects.toMatchObject({ code: "store-in-use" });
+    });
+
     test("tells who is there, and who goes by a name", async () => {
       await store.apply({ sources: [ann, bo] });
       expect(await store.has(ann.source.id)).toBe(true);

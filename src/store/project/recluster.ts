@@ -5,7 +5,7 @@
 import { type AppearanceId, clusters, type EntityId, Judgement, type NamedAppearance } from "../../model/index.ts";
 import type { Transaction } from "../engine.ts";
 import { executeIds, executeRows } from "../execute.ts";
-import { present } from "../sources/present.ts";
+import { readBack } from "../present.ts";
 import { refFrom } from "../sources/refs.ts";
 import { judged, leave, linked, type MemberRow, members, refer, vanish } from "../statements/project.ts";
 import { typeAmong } from "./known.ts";
@@ -23,7 +23,7 @@ export async function recluster(
 
   const rows = await executeIds(transaction, members, await closure(transaction, seeds));
   const ids = rows.map(({ id }) => id);
-  const judgements = (await executeIds(transaction, judged, ids)).map((row) => Judgement.parse(present(row)));
+  const judgements = (await executeIds(transaction, judged, ids)).map((row) => readBack(Judgement, row, row.left));
   const entityOf = clusters(ids, judgements);
 
   const before = groupBy(rows, ({ entity }) => entity ?? undefined);

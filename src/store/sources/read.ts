@@ -5,6 +5,7 @@ import type { StoredSource } from "../../ports.ts";
 import { canonical } from "../batch/stored-source.ts";
 import type { Transaction } from "../engine.ts";
 import { executeIds } from "../execute.ts";
+import { present } from "../present.ts";
 import {
   type AppearanceRow,
   type ClaimRow,
@@ -15,7 +16,6 @@ import {
   readSources,
   type SourceRow,
 } from "../statements/sources.ts";
-import { present } from "./present.ts";
 import { refFrom } from "./refs.ts";
 
 /** Those of the sources that are there, by id. */

@@ -7,6 +7,7 @@ import { openStore } from "../../../src/store/open.ts";
 import { sameNames, source } from "../../support/builders.ts";
 import { folder } from "../../support/folder.ts";
 import { derived, exported, linesOf, projected } from "../../support/graph.ts";
+import { resummed } from "../../support/resummed.ts";
 
 const sources = [
   source("First", ["Ann Lee TREATED_BY Holm Trust · 2023-05"]),
@@ -159,9 +160,4 @@ function append({ path }: Made, text: string): void {
 
 function firstLine({ path }: Made): string {
   return `${journalOf(path).toString().split("\n", 1)[0]}\n`;
-}
-
-function resummed(line: string): string {
-  const plain = `${line.replace(/,"sum":"[0-9a-f]{8}"\}$/, "")}}`;
-  return `${plain.slice(0, -1)},"sum":"${sha256(plain).slice(0, 8)}"}`;
 }
