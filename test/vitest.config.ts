@@ -1,4 +1,4 @@
-/** Three projects: `unit` needs nothing, `neo4j` a real database, `e2e` a real browser on the built page. */
+/** `unit` needs nothing, `neo4j` a real database, `e2e` a real browser on the built page; `bench` measures. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -32,6 +32,9 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },
+      },
+      {
+        test: { name: "bench", include: ["test/bench/**/*.bench.ts"], fileParallelism: false, testTimeout: 600_000 },
       },
     ],
   },
