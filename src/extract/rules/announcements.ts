@@ -3,6 +3,7 @@ import type { Clauses } from "./clauses.ts";
 import type { Line, Mention } from "./line.ts";
 import { lower } from "./line.ts";
 import type { Match } from "./match.ts";
+import { text } from "./offices.ts";
 import { mentionAt } from "./places.ts";
 
 export interface AnnouncedEvents {
@@ -44,7 +45,11 @@ export function announcedEvents(clauses: readonly Clauses[]): AnnouncedEvents {
         predicate: "PARTICIPATED_IN",
         subject: actor,
         object: event,
-        role: lower(line, next.main),
+        role: text(
+          line,
+          next.main,
+          /^(?:down|aside|back)$/.test(lower(line, next.main + 1)) ? next.main + 2 : next.main + 1,
+        ),
         group: next,
         at: next.first,
         cue: "S {announce} that …",

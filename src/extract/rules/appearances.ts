@@ -20,7 +20,8 @@ export function appearancesOf(
     const [first] = mentions;
     if (!first) return [];
     const names = mentions.filter(({ form }) => form === "name").map(({ start, end }) => source.text.slice(start, end));
-    const name = bestName(names.map(proper)) ?? source.text.slice(first.start, first.end);
+    const quiet = names.filter((each) => /\p{Ll}/u.test(each));
+    const name = bestName((quiet.length > 0 ? quiet : names).map(proper)) ?? source.text.slice(first.start, first.end);
     const id = appearanceId(idHash, { sourceId: source.id, type: thing.type, start: first.start, end: first.end });
     ids.set(thing, id);
     return [

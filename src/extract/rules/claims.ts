@@ -1,30 +1,30 @@
 /** From matches to claims: the ends resolved and checked, the speaker, the stance, the time, the evidence, the score. */
-
 import { idHash } from "../../hash.ts";
 import {
   allows,
   type Claim,
   claimId,
   type Diagnostic,
-  type EntityType,
   endTypes,
+  entityTypes,
   type Predicate,
   type Source,
+  type When,
 } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Coreference } from "./coreference.ts";
-import { relatives, subordinators } from "./lexicon/closed.ts";
+import { actAsBodies, type Resolve, resolver, speakerFor } from "./ends.ts";
 import type { Line, Mention } from "./line.ts";
+import { mannerOfMatch } from "./manner.ts";
 import type { Match } from "./match.ts";
-import { askedOnly } from "./questions.ts";
+import { type Asking, askingOf } from "./questions.ts";
 import { scoreOf } from "./scores.ts";
-import { type Manner, mannerOf } from "./stance.ts";
+import type { Manner } from "./stance.ts";
 import { isNamed, type Thing } from "./things.ts";
 import { dateFor, type LineDate, whenOf } from "./time.ts";
 import type { Voice } from "./voices.ts";
 
 export interface Reading {
-  readonly source: Source;
   readonly clauses: readonly Clauses[];
   readonly dates: readonly (readonly LineDate[])[];
   readonly coreference: Coreference;
@@ -49,148 +49,89 @@ export interface Drafts {
   readonly noticed: readonly Diagnostic[];
 }
 
+/** A draft for each match that holds; what is dropped is noticed, with its reason. */
 export function draftClaims(reading: Reading, all: readonly (readonly Match[])[]): Drafts {
-  const { coreference, clauses, dates, voiceAt } = reading;
+  const { clauses, dates, coreference, voiceAt } = reading;
   const pronouns = new Map<Mention, Thing>();
   const noticed: Diagnostic[] = [];
-  const bodies = bodiesOf(all.flat(), coreference);
+  const drafts = new Map<string, Draft>();
+  actAsBodies(all.flat(), coreference);
+  const resolve = resolver(all.flat(), coreference);
 
-  const resolve = (
-    mention: Mention,
-    types: readonly EntityType[],
-    voice: Voice,
-    not: ReadonlySet<Thing>,
-  ): Thing | undefined => {
-    if (mention.form === "pronoun") {
-      return personal(mention.head, voice, bodies) ?? coreference.antecedent(mention, types, not);
-    }
-    // What "the CQC's assessment" ordered, the CQC ordered.
-    const thing = coreference.thingOf(mention);
-    return thing?.owner && !types.includes(thing.type) && types.includes(thing.owner.type) ? thing.owner : thing;
-  };
-
-  const drafts: Draft[] = [];
-  const seen = new Set<string>();
   all.forEach((matches, index) => {
     const clause = clauses[index];
     if (!clause) return;
     const { line } = clause;
+    const { start, end } = line.sentence;
     for (const match of matches) {
-      const drop = (code: string, message: string) =>
-        noticed.push({
-          code,
-          message: `${match.predicate}: ${message}`,
-          start: line.sentence.start,
-          end: line.sentence.end,
-        });
       const voice = voiceAt(index, match.at);
-      const types = { subject: endTypes(match.predicate, "subject"), object: endTypes(match.predicate, "object") };
-      const known = [match.subject, match.object].flatMap((mention) =>
-        mention.form === "pronoun" ? [] : (coreference.thingOf(mention) ?? []),
-      );
-      const subject = resolve(match.subject, types.subject, voice, new Set(known));
-      const object = resolve(match.object, types.object, voice, new Set([...known, ...(subject ? [subject] : [])]));
-      if (!subject || !object) {
-        drop(
-          "dropped-unresolved",
-          `"${(subject ? match.object : match.subject).text}" stands for nothing that is known`,
-        );
-      } else if (!allows(match.predicate, subject.type, object.type)) {
-        drop("dropped-domain", `${subject.type} and ${object.type} are not its ends`);
-      } else if (subject === object) {
-        drop("dropped-reflexive", "both ends are the same");
-      } else if (
-        [subject, object].some((thing) => (thing.type === "Person" || thing.type === "Organisation") && !isNamed(thing))
-      ) {
-        drop("dropped-nameless", "one end has no name");
-      } else if (askedOnly(clauses, index)) {
-        drop("dropped-question", "it is asked, not said");
+      const asking = askingOf(clauses, index, voice.speaker !== undefined, isToYou(match));
+      const { subject, object } = resolvedEnds(match, voice, coreference, resolve);
+      const reason = subject && object ? whyDropped(match, subject, object, asking) : unresolved(match, subject);
+      if (!subject || !object || reason) {
+        if (reason) noticed.push({ ...reason, message: `${match.predicate}: ${reason.message}`, start, end });
+        continue;
+      }
+      const manner = mannerOfMatch(clause, match, asking === "put");
+      const teller = manner.speakers
+        .map((each) => resolve(each, entityTypes, voice, new Set()))
+        .find((thing) => thing !== undefined);
+      for (const [mention, thing] of [
+        [match.subject, subject],
+        [match.object, object],
+      ] as const) {
+        if (mention.form === "pronoun") pronouns.set(mention, thing);
+      }
+      const key = [index, match.predicate, subject.number, object.number, manner.stance, manner.polarity].join(" ");
+      const date = dateFor(match, clause, dates[index] ?? []);
+      const draft = { match, line, subject, object, speaker: speakerFor(teller) ?? voice.speaker, manner, date };
+      // Of two rules that find the same, the one with words for the role tells more.
+      if (!drafts.has(key) || match.role === undefined) {
+        if (!drafts.has(key)) drafts.set(key, draft);
+      } else if (drafts.get(key)?.match.role === undefined) {
+        drafts.set(key, draft);
       } else {
-        const manner = match.group ? mannerOf(clause, match.group) : phraseManner(clause, match);
-        const teller = manner.speakers
-          .map((mention) => resolve(mention, ["Person", "Organisation", "Document", "Event"], voice, new Set()))
-          .find((thing) => thing !== undefined);
-        const speaker = authorOf(teller) ?? voice.speaker;
-        const key = [
-          index,
-          match.predicate,
-          subject.number,
-          object.number,
-          manner.stance,
-          manner.polarity,
-          match.role ?? "",
-        ].join(" ");
-        const again = seen.has(key) || (match.role === undefined && seen.has(`${key}*`));
-        if (again) continue;
-        seen.add(key);
-        seen.add(
-          `${[index, match.predicate, subject.number, object.number, manner.stance, manner.polarity, ""].join(" ")}*`,
-        );
-        for (const [mention, thing] of [
-          [match.subject, subject],
-          [match.object, object],
-        ] as const)
-          if (mention.form === "pronoun") pronouns.set(mention, thing);
-        drafts.push({
-          match,
-          line,
-          subject,
-          object,
-          speaker,
-          manner,
-          date: dateFor(match, clause, dates[index] ?? []),
-        });
+        const other = `${key} ${match.role}`;
+        if (drafts.get(key)?.match.role !== match.role && !drafts.has(other)) drafts.set(other, draft);
       }
     }
   });
-  return { drafts, pronouns, noticed };
+  return { drafts: [...drafts.values()], pronouns, noticed };
 }
 
-/** A report that speaks, speaks for who wrote it. */
-function authorOf(thing: Thing | undefined): Thing | undefined {
-  return thing?.type === "Document" || thing?.type === "Event" ? (thing.owner ?? thing) : thing;
+function isToYou({ subject, object }: Match): boolean {
+  return [subject, object].some(({ head }) => /^(?:you|your)$/.test(head));
 }
 
-/** "I", "we", "you" in a quotation or a turn. */
-function personal(
-  pronoun: string,
-  { speaker, addressee }: Voice,
-  bodies: ReadonlyMap<Thing, Thing>,
-): Thing | undefined {
-  if (/^(?:i|me|my)$/.test(pronoun)) return speaker?.type === "Person" ? speaker : undefined;
-  if (/^(?:we|us|our)$/.test(pronoun))
-    return speaker && (speaker.type === "Organisation" ? speaker : bodies.get(speaker));
-  if (/^(?:you|your)$/.test(pronoun)) return addressee;
-  return undefined;
+interface Ends {
+  readonly subject: Thing | undefined;
+  readonly object: Thing | undefined;
 }
 
-/** The body that a person speaks for: the first one at which the text gives them an office. */
-function bodiesOf(matches: readonly Match[], coreference: Coreference): Map<Thing, Thing> {
-  const bodies = new Map<Thing, Thing>();
-  for (const { predicate, subject, object } of matches) {
-    if (predicate !== "HOLDS_ROLE_AT" && predicate !== "REPRESENTS") continue;
-    const [person, body] = [coreference.thingOf(subject), coreference.thingOf(object)];
-    if (person?.type === "Person" && body?.type === "Organisation" && !bodies.has(person)) bodies.set(person, body);
+function resolvedEnds(match: Match, voice: Voice, coreference: Coreference, resolve: Resolve): Ends {
+  const known = [match.subject, match.object].flatMap((mention) =>
+    mention.form === "pronoun" ? [] : (coreference.thingOf(mention) ?? []),
+  );
+  const subject = resolve(match.subject, endTypes(match.predicate, "subject"), voice, new Set(known));
+  const taken = new Set(subject ? [...known, subject] : known);
+  return { subject, object: resolve(match.object, endTypes(match.predicate, "object"), voice, taken) };
+}
+
+type Reason = Pick<Diagnostic, "code" | "message">;
+
+function unresolved(match: Match, subject: Thing | undefined): Reason {
+  const { text } = subject ? match.object : match.subject;
+  return { code: "dropped-unresolved", message: `"${text}" stands for nothing that is known` };
+}
+
+function whyDropped({ predicate }: Match, subject: Thing, object: Thing, asking: Asking): Reason | undefined {
+  const nameless = (thing: Thing) => (thing.type === "Person" || thing.type === "Organisation") && !isNamed(thing);
+  if (!allows(predicate, subject.type, object.type)) {
+    return { code: "dropped-domain", message: `${subject.type} and ${object.type} are not its ends` };
   }
-  return bodies;
-}
-
-/** A phrase is a fact unless it is what a plan, a denial or a supposition is about: "will publish a review of the ward". */
-function phraseManner(clause: Clauses, match: Match): Manner {
-  const group = clause.groups.filter(({ main }) => main < match.at).at(-1);
-  const between = group ? clause.line.words.slice(group.main + 1, match.at) : [];
-  if (
-    !group ||
-    between.length > 8 ||
-    between.some(({ lower, text }) => /^[,;:()]$/.test(text) || subordinators.has(lower) || relatives.has(lower))
-  )
-    return { stance: "asserted", polarity: "affirmed", speakers: [] };
-  const { stance, polarity, speakers } = mannerOf(clause, group);
-  const coming = /^(?:an?|any|another) /i.test(match.subject.text) || /^(?:an?|any|another) /i.test(match.object.text);
-  const unsure = coming && (stance === "planned" || stance === "hypothetical" || polarity === "negated");
-  return unsure
-    ? { stance: stance === "asserted" ? "hypothetical" : stance, polarity: "affirmed", speakers }
-    : { stance: "asserted", polarity: "affirmed", speakers };
+  if (subject === object) return { code: "dropped-reflexive", message: "both ends are the same" };
+  if (nameless(subject) || nameless(object)) return { code: "dropped-nameless", message: "one end has no name" };
+  return asking === "asked" ? { code: "dropped-question", message: "it is asked, not said" } : undefined;
 }
 
 /** The claim of a draft, when its ends have their ids. */
@@ -202,12 +143,8 @@ export function claimOf(
 ): Claim {
   const { start, end, text: quote } = line.sentence;
   const { stance, polarity } = manner;
-  const when = date && whenOf(date, stance === "planned", source);
-  const what: { predicate: Predicate; subject: string; object: string } = {
-    predicate: match.predicate,
-    subject: idOf(subject),
-    object: idOf(object),
-  };
+  const when = date ? whenOf(date, stance === "planned", source) : hearingDay(match.predicate, source);
+  const what = { predicate: match.predicate, subject: idOf(subject), object: idOf(object) };
   const evidence = { start, end, quote };
   const role = match.role?.trim() || undefined;
   return {
@@ -223,4 +160,9 @@ export function claimOf(
     extractor,
     score: scoreOf(match, stance),
   };
+}
+
+/** A witness is questioned on the day of the hearing. */
+function hearingDay(predicate: Predicate, { kind, date }: Source): When | undefined {
+  return kind === "transcript" && predicate === "QUESTIONED" && date !== undefined ? { edtf: date } : undefined;
 }

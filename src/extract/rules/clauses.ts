@@ -102,7 +102,9 @@ export function clausesOf(line: Line): Clauses {
     let end = at;
     if (/^(?:,|and|of|for|in|to|by|with|from)$/.test(lower(line, end - 1))) end -= 1;
     if (lower(line, end - 1) === ",") end -= 1;
-    return nounPhraseBefore(end);
+    // "Mr Ashby of Norvale Homes, which": what is nearest, unless "who" asks for a person.
+    const nearest = line.endsAt.get(end)?.[0];
+    return nearest && lower(line, at) === "which" ? [nearest] : nounPhraseBefore(end);
   }
 
   /** The mentions whose phrase ends before a word; over an apposition or a relative clause between commas. */
@@ -111,8 +113,14 @@ export function clausesOf(line: Line): Clauses {
     if (/^[,)\u2013-]$/.test(mark)) {
       const open = mark === ")" ? "(" : mark;
       for (let at = end - 2; at > 0; at -= 1) {
-        if (lower(line, at) === open && (line.endsAt.has(at) || open === "(")) return nounPhraseBefore(at);
-        if (/^[.;:"\u201c\u201d]$/.test(lower(line, at))) return [];
+        if (lower(line, at) !== open) {
+          if (/^[.;:"\u201c\u201d]$/.test(lower(line, at))) return [];
+          continue;
+        }
+        if (line.endsAt.has(at) || open === "(") return nounPhraseBefore(at);
+        // "Your deputy, Ann Li, says": the name stands between the commas.
+        const named = line.startsAt.get(at + 1)?.find(({ last }) => last === end - 1);
+        if (named) return [named];
       }
       return mark === "," ? directly(end - 1) : [];
     }

@@ -20,7 +20,7 @@ export interface Coreference {
 }
 
 /** How many lines back a pronoun looks. */
-const memory = 3;
+const memory = 5;
 
 export function coreference(
   lines: readonly Line[],
@@ -99,6 +99,15 @@ export function coreference(
       latest.set(thing, mention.start);
       remember(thing);
       if (isIndefinite(mention)) sameWords.set(sameKey(mention), [thing]);
+    }
+  }
+  for (const line of lines) {
+    for (const mention of line.mentions) {
+      if (mention.form !== "pronoun" || !(shePronouns.has(mention.head) || hePronouns.has(mention.head))) continue;
+      const person = antecedent(lines, thingOf, mention, ["Person"], new Set());
+      if (!person) continue;
+      thingOf.set(mention, person);
+      person.heads.add(shePronouns.has(mention.head) ? "she" : "he");
     }
   }
   return {
@@ -184,7 +193,7 @@ function antecedent(
     (wanted.gender === undefined || (genderOf(thing) ?? wanted.gender) === wanted.gender);
   const among = (line: Line, first: number, last: number) =>
     line.mentions
-      .filter((each) => each.form !== "pronoun" && each.first >= first && each.last <= last)
+      .filter((each) => each.first >= first && each.last <= last)
       .flatMap((each) => thingOf.get(each) ?? [])
       .filter(fits);
 

@@ -11,6 +11,7 @@ import { appearancesOf } from "./appearances.ts";
 import { claimOf, draftClaims } from "./claims.ts";
 import { clausesOf } from "./clauses.ts";
 import { coreference as coreferenceOf } from "./coreference.ts";
+import { headingMatches } from "./hearings.ts";
 import type { Line, Mention } from "./line.ts";
 import { matches as matchesOf } from "./match.ts";
 import { linesOf } from "./mentions.ts";
@@ -29,14 +30,19 @@ function extract(source: Source): Extraction {
   const events = announcedEvents(clauses);
   const coreference = coreferenceOf(lines, [...labels.values()], events.mentions);
   const dates = lines.map((line) => datesOf(line, source));
+  const headings = headingMatches(lines);
   const voiceAt = voices(source, clauses, coreference, labels);
   const matches = clauses.map((clause, at) => {
     const inDate = new Set(
       (dates[at] ?? []).flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step)),
     );
-    return [...matchesOf(clause, (word) => inDate.has(word)), ...(events.matches.get(at) ?? [])];
+    return [
+      ...matchesOf(clause, (word) => inDate.has(word)),
+      ...(events.matches.get(at) ?? []),
+      ...(headings.get(at) ?? []),
+    ];
   });
-  const { drafts, pronouns, noticed } = draftClaims({ source, clauses, dates, coreference, voiceAt }, matches);
+  const { drafts, pronouns, noticed } = draftClaims({ clauses, dates, coreference, voiceAt }, matches);
   const needed = new Set(
     drafts.flatMap(({ subject, object, speaker }) => [subject, object, ...(speaker ? [speaker] : [])]),
   );

@@ -2,6 +2,7 @@
 import type { Predicate } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import { type Element, type End, type EndElement, type EndFilter, phraseCues, type VerbCue, verbCues } from "./cue.ts";
+import { determiners } from "./lexicon/closed.ts";
 import { type Line, lower, type Mention } from "./line.ts";
 import { classPhrases, text } from "./offices.ts";
 import { mentionsFrom } from "./places.ts";
@@ -47,7 +48,9 @@ function verbMatches(clauses: Clauses, reader: Reader): Match[] {
   return clauses.groups.flatMap((group) =>
     [...new Set(group.lemmas.flatMap((lemma) => byLemma.get(lemma) ?? []))].flatMap((cue) => {
       if (cue.passive !== group.passive) return [];
-      const subjects = clauses.subjects(group).filter((mention) => fits(mention, cue.subject));
+      const subjects = clauses
+        .subjects(group)
+        .filter((mention) => mention.form === "pronoun" || fits(mention, cue.subject));
       if (subjects.length === 0) return [];
       const [next] = cue.after;
       const found =
@@ -119,13 +122,30 @@ function follow(reader: Reader, elements: readonly Element[], at: number, bound:
       return undefined;
     case "end": {
       const place = seek(reader, at, 0, () => true) ?? at;
-      const found = mentionsFrom(line, place, (mention) => fits(mention, element) && isAllowed(mention, element));
+      const owner = rest[0]?.kind === "words" && rest[0].words.has("'s");
+      const found = owner
+        ? ownersFrom(line, place, element)
+        : mentionsFrom(line, place, (mention) => fits(mention, element) && isAllowed(mention, element));
       const last = found.at(-1);
+      const next = last?.form === "pronoun" && owner ? rest.slice(1) : rest;
       return last
-        ? follow(reader, rest, last.last, { ...bound, ends: { ...bound.ends, [element.end]: found } })
+        ? follow(reader, next, last.last, { ...bound, ends: { ...bound.ends, [element.end]: found } })
         : undefined;
     }
   }
+}
+
+/** "the trust's" or "its", before what is owned. */
+function ownersFrom(line: Line, start: number, element: EndElement): readonly Mention[] {
+  const at = determiners.has(lower(line, start)) && !line.startsAt.has(start) ? start + 1 : start;
+  const owner = line.startsAt
+    .get(at)
+    ?.find((mention) =>
+      mention.form === "pronoun"
+        ? /^(?:my|your|his|her|its|our|their)$/.test(mention.head)
+        : isAllowed(mention, element) && /^'s?$/.test(lower(line, mention.last)),
+    );
+  return owner && fits(owner, element) ? [owner] : [];
 }
 
 /** The first word that holds, over adverbs and dates, and over a few words more where `limit` allows. */
@@ -161,6 +181,11 @@ function followRole(reader: Reader, rest: readonly Element[], at: number, bound:
   while (
     end < line.words.length &&
     end - at < 24 &&
+    !(
+      end > at &&
+      (reader.isDate(end) ||
+        (reader.isDate(end + 1) && /^(?:on|in|by|during|since|from|before)$/.test(lower(line, end))))
+    ) &&
     !/^(?:[.;:?!"\u201c\u201d(),\u2013-]|which|who|because|after|before|while|when)$/.test(lower(line, end))
   ) {
     if (rest.length > 0) {
@@ -181,6 +206,7 @@ function phraseMatches(reader: Reader): Match[] {
       return line.mentions.flatMap((mention) => {
         if (!fits(mention, first) || isInner(line, mention, first)) return [];
         const owning = rest[0]?.kind === "words" && rest[0].words.has("'s");
+        if (mention.form === "nominal" && mention.type === "Person") return [];
         if (mention.form === "pronoun" && !(owning && /^(?:my|his|her|its|our|their|your)$/.test(mention.head)))
           return [];
         const after = mention.form === "pronoun" ? rest.slice(1) : rest;
@@ -193,9 +219,9 @@ function phraseMatches(reader: Reader): Match[] {
         });
       });
     }
-    if (first?.kind !== "class") return [];
     return line.words.flatMap((_, at) => {
-      if (at > 0 && classPhrases(line, first.of, at - 1).length > 0) return [];
+      if (first?.kind === "class" && at > 0 && classPhrases(line, first.of, at - 1).length > 0) return [];
+      if (first?.kind === "words" && !first.words.has(lower(line, at))) return [];
       const found = follow(reader, cue.elements, at, { ends: {}, role: undefined });
       return found ? told(cue.predicate, cue.text, found, at) : [];
     });
@@ -264,7 +290,9 @@ function fits(mention: Mention, { types, heads }: EndFilter): boolean {
 }
 
 function isAllowed({ type }: Mention, { allowed }: EndFilter): boolean {
-  return type === undefined || allowed.includes(type);
+  if (type === undefined || allowed.includes(type)) return true;
+  // A hospital or a prison is a place until somebody holds an office there.
+  return type === "Site" && allowed.includes("Organisation");
 }
 
 function firstWord(text: string): string {

@@ -4,9 +4,9 @@ import { nameParts } from "../../model/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { openers, pronouns } from "./lexicon/closed.ts";
 import { callings, kin, offices } from "./lexicon/people.ts";
-import { nominalHeads } from "./lexicon/types.ts";
+import { nameHeads, nominalHeads } from "./lexicon/types.ts";
 import { type Line, lineOf, type Mention } from "./line.ts";
-import { nameRuns, type Run } from "./names.ts";
+import { isShouting, nameRuns, type Run } from "./names.ts";
 import { descriptions } from "./nominals.ts";
 import { contextOf, typeOf } from "./typing.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -30,10 +30,12 @@ export function linesOf(sentences: readonly Sentence[]): Line[] {
       return type ? [{ run, type }] : [];
     });
     const mentions = named.map(({ run, type }) => nameMention(index, words, run, type));
-    for (const each of descriptions(
-      words,
-      named.map(({ run }) => run),
-    )) {
+    for (const each of isShouting(words)
+      ? []
+      : descriptions(
+          words,
+          named.map(({ run }) => run),
+        )) {
       const form = each.type !== "Person" && isCapitalHead(words, each.headLast - 1) ? "name" : "nominal";
       mentions.push(
         mention(index, words, each, {
@@ -151,19 +153,29 @@ function agreedTypes(drafts: readonly Draft[]): (words: readonly Word[], run: Ru
   for (const key of new Set([...strong.keys(), ...weak.keys()])) {
     if (told(key) !== "Organisation") continue;
     const parts = key.split(" ");
-    for (let length = 1; length < parts.length; length += 1) shortOf.add(parts.slice(0, length).join(" "));
+    for (let length = 1; length < parts.length; length += 1) {
+      const short = parts.slice(0, length);
+      const common = length === 1 && (isPlural(short[0] ?? "") || told(short[0] ?? "") === "Site");
+      if (!common && !/^(?:of|for|and|the|&)$/.test(short.at(-1) ?? "")) shortOf.add(short.join(" "));
+    }
   }
   return (words, run) => {
     const key = keyOf(words, run);
     const sure = strong.get(key);
-    if (sure) return sure;
-    if (shortOf.has(key) && told(key) !== "Site") return "Organisation";
+    if (sure && !(sure === "Site" && shortOf.has(key))) return sure;
+    if (shortOf.has(key)) return "Organisation";
     if (run.last - run.first === 1) {
       if (people.has(key)) return "Person";
       if (run.first === 0 && !seenInside.has(key)) return undefined;
     }
     return told(key);
   };
+}
+
+/** "Prisons" is no short form of the Prisons Inspectorate. */
+function isPlural(word: string): boolean {
+  const one = word.replace(/s$/, "");
+  return one !== word && [nameHeads, nominalHeads].some((heads) => Object.values(heads).some((set) => set.has(one)));
 }
 
 function keyOf(words: readonly Word[], { first, last }: Run): string {

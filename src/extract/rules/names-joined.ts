@@ -61,9 +61,16 @@ export function joinNames(
   for (const name of short) {
     const part = nameParts(name.text)[0] ?? "";
     const titles = titlesOf(name.text);
-    const all = [...(bySurname.get(part) ?? []), ...(titles.length === 0 ? (byGiven.get(part) ?? []) : [])];
+    const all = [
+      ...(bySurname.get(part) ?? []),
+      ...(titles.every((title) => /^(?:sir|dame|lord|lady|father|sister|baroness)$/.test(title))
+        ? (byGiven.get(part) ?? [])
+        : []),
+    ];
     const fitting = [...new Set(all)].filter((thing) => fits(thing, titles));
-    const thing = fitting.length === 1 ? fitting[0] : byKey.get(`Person|${titles.join(" ")} ${part}`);
+    const told = fitting.filter((thing) => genderOf(thing) !== undefined && titles.length > 0);
+    const thing =
+      fitting.length === 1 ? fitting[0] : told.length === 1 ? told[0] : byKey.get(`Person|${titles.join(" ")} ${part}`);
     const found = thing ?? make("Person");
     add(found, name);
     byKey.set(`Person|${titles.join(" ")} ${part}`, found);

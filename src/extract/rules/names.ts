@@ -4,7 +4,7 @@
  * before it, the first word of a sentence). Their types are told in `typing.ts`.
  */
 import { honorifics } from "../../model/index.ts";
-import { months, openers, weekdays } from "./lexicon/closed.ts";
+import { months, nameless, openers, weekdays } from "./lexicon/closed.ts";
 import { officeModifiers, offices } from "./lexicon/people.ts";
 import { loweredHeads, nameHeads, nameOpeners, noNames } from "./lexicon/types.ts";
 import { isOfficeName } from "./typing.ts";
@@ -23,7 +23,7 @@ const common = new Set(
   ),
 );
 const numbered = new Set(
-  "act acts regulations rules order rule regulation section article clause ward phase part day unit form schedule paragraph module volume exhibit reg".split(
+  "act acts regulations rules order rule regulation section article clause ward phase part day unit form schedule paragraph module volume exhibit reg principle standard condition".split(
     " ",
   ),
 );
@@ -48,7 +48,7 @@ export function nameRuns(words: readonly Word[]): Run[] {
 }
 
 /** A heading in capitals: its capitals tell nothing. */
-function isShouting(words: readonly Word[]): boolean {
+export function isShouting(words: readonly Word[]): boolean {
   const letters = words.filter(({ text }) => /\p{L}{2}/u.test(text));
   return letters.length > 2 && letters.filter(({ text }) => text === text.toUpperCase()).length > letters.length * 0.6;
 }
@@ -59,19 +59,26 @@ function isCapital(words: readonly Word[], at: number): boolean {
 
 function startsName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || !isCapital(words, at)) return false;
+  if (!word || isProvision(words, at)) return word !== undefined;
+  if (!isCapital(words, at)) return false;
   if (months.has(word.lower) || weekdays.has(word.lower) || (at === 0 && /^[QA]\.$/.test(word.text))) return false;
-  return !openers.has(word.lower) || (/^\p{Lu}{2,}$/u.test(word.text) && !noNames.has(word.lower));
+  const barred = at === 0 || /^["\u201c:(]$/.test(words[at - 1]?.text ?? "") ? openers : nameless;
+  return !barred.has(word.lower) || (/^\p{Lu}{2,}$/u.test(word.text) && !noNames.has(word.lower));
+}
+
+/** "regulation 12", "section 21A": a name in small letters. */
+function isProvision(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:regulation|section|article|rule|clause|principle|schedule)$/.test(words[at]?.lower ?? "") &&
+    /^\d+[A-Z]?$/.test(words[at + 1]?.text ?? "")
+  );
 }
 
 function continuesName(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || !isCapital(words, at) || weekdays.has(word.lower)) return false;
   if (months.has(word.lower)) return !/^\d/.test(words[at + 1]?.text ?? "") && word.lower !== "march";
-  return (
-    !openers.has(word.lower) ||
-    /^(?:day|care|there|first|one|all|new|old|independent|local|senior|second)$/.test(word.lower)
-  );
+  return !nameless.has(word.lower);
 }
 
 /** The end of the run that starts at a word, over the connecting words that its kind of name allows. */
@@ -82,11 +89,15 @@ function runEnd(words: readonly Word[], first: number): number {
     const word = words[at];
     const last = words[at - 1]?.lower ?? "";
     if (!word || isCounsel(words, at)) return at;
-    if (continuesName(words, at)) {
+    if (continuesName(words, at) || word.text === "plc") {
       at += 1;
     } else if (/^\d+[A-Za-z]?$/.test(word.text) && numbered.has(last)) {
       return at + 1;
-    } else if (at === first + 1 && /^(?:regulation|section|article|rule|clause)$/.test(last) && /^\d/.test(word.text)) {
+    } else if (
+      at === first + 1 &&
+      /^(?:regulation|section|article|rule|clause|principle|schedule)$/.test(last) &&
+      /^\d/.test(word.text)
+    ) {
       return at + 1;
     } else if ((word.lower === "of" || word.lower === "for") && takesOf(words, first, at)) {
       const next = words[at + 1]?.lower === "the" ? at + 2 : at + 1;
@@ -152,6 +163,11 @@ function joinsAnd(words: readonly Word[], first: number, at: number, joined: boo
 function joinsPossessive(words: readonly Word[], first: number, at: number): boolean {
   const next = words[at + 1]?.lower ?? "";
   if (!continuesName(words, at + 1) || /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? "")) return false;
+  // "Tenants' Association", "Teachers' Pension Fund".
+  const many =
+    /^['’]$/.test(words[at]?.text ?? "") &&
+    [1, 2].some((step) => continuesName(words, at + step) && nameHeads.Organisation.has(words[at + step]?.lower ?? ""));
+  if (many) return true;
   if (isHead(words[at - 1]?.lower ?? "") || at - first > 3) return false;
   const named =
     /^(?:st|saint|king|queen|bishop)$/.test(words[first]?.lower ?? "") ||

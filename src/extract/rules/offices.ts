@@ -1,8 +1,9 @@
 /** Offices, kin and go-betweens in a sentence: "the outgoing chief executive", "her late brother", "a spokeswoman". */
 import type { WordClass } from "./cue.ts";
-import { determiners, possessives } from "./lexicon/closed.ts";
+import { determiners, nameless, possessives } from "./lexicon/closed.ts";
 import { agents, kin, kinModifiers, officeModifiers, offices } from "./lexicon/people.ts";
 import { type Line, lower } from "./line.ts";
+import { verbGroups } from "./verbs.ts";
 
 /** A phrase found at a word: where it ends, and its words for the role. */
 export interface ClassPhrase {
@@ -27,9 +28,11 @@ export function classPhrases(line: Line, of: WordClass, start: number): ClassPhr
   let end: number | undefined;
   for (; at < first + longest; at += 1) {
     const word = lower(line, at);
+    if (line.covered.has(at) && line.startsAt.get(at)?.some(({ form }) => form === "name")) break;
     if (heads.has(word)) end = at + 1;
     else if (
       !modifiers.has(word) &&
+      !(of === "office" && at > start && at - first < 3 && isPlain(line, at)) &&
       !(word === "and" && end !== undefined && (heads.has(lower(line, at + 1)) || modifiers.has(lower(line, at + 1))))
     )
       break;
@@ -46,6 +49,12 @@ export function classPhrases(line: Line, of: WordClass, start: number): ClassPhr
   )
     last += 1;
   return [short, { end: last, role: text(line, told, last) }];
+}
+
+/** A plain word that may belong to an office nobody has listed: "compliance officer". */
+function isPlain(line: Line, at: number): boolean {
+  const text = line.words[at]?.text ?? "";
+  return /^\p{Ll}[\p{L}-]+$/u.test(text) && !nameless.has(text) && !verbGroups(line).some(({ main }) => main === at);
 }
 
 function firstTold(line: Line, first: number, end: number): number {

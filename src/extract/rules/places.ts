@@ -10,6 +10,7 @@ import {
   relatives,
   subordinators,
 } from "./lexicon/closed.ts";
+import { callings, kin, offices, transparent } from "./lexicon/people.ts";
 import { type Line, lower, type Mention } from "./line.ts";
 import { isAdverb, verbGroups } from "./verbs.ts";
 
@@ -17,6 +18,13 @@ const closed = [auxiliaries, conjunctions, modals, negatives, prepositions, rela
 const isClosed = (word: string) => closed.some((words) => words.has(word));
 /** Plain words that may stand before a name: "students A and B", "the former caretaker C". */
 const modifiers = 4;
+
+/** "her solicitor": a pronoun that owns what follows, and "told her that": one that does not. */
+function ownsNext(line: Line, at: number): boolean {
+  if (!/^(?:my|your|his|her|its|our|their)$/.test(lower(line, at))) return false;
+  const next = lower(line, at + 1);
+  return /^\p{L}/u.test(next) && !isClosed(next) && !determiners.has(next) && !pronouns.has(next) && !isAdverb(next);
+}
 
 /** The mentions of the phrase that starts at a word, joined ones included; none when something else starts there. */
 export function mentionsFrom(line: Line, at: number, fits: Fits = any): readonly Mention[] {
@@ -32,12 +40,18 @@ const any: Fits = () => true;
 export function mentionAt(line: Line, start: number, fits: Fits = any): Mention | undefined {
   const verbs = verbGroups(line);
   for (let at = start; at <= start + modifiers; at += 1) {
-    const mentions = line.startsAt.get(at);
     const word = lower(line, at);
+    const owning = ownsNext(line, at);
+    const mentions = owning ? line.startsAt.get(at)?.filter(({ form }) => form !== "pronoun") : line.startsAt.get(at);
     // "the trust's chief executive": the owner is not what is meant.
-    if (mentions) return mentions.find((each) => fits(each) && !/^'s?$/.test(lower(line, each.last)));
-    if (isAdverb(word) || (determiners.has(word) && at === start)) continue;
+    if (mentions && mentions.length > 0)
+      return mentions.find((each) => fits(each) && !/^'s?$/.test(lower(line, each.last)));
+    if (owning || isAdverb(word) || (determiners.has(word) && at === start)) continue;
     if (determiners.has(word) || verbs.some(({ main }) => main === at)) return undefined;
+    // "his neighbour, Ann Li" and "officers from the trust": the name is still to come.
+    const previous = lower(line, at - 1);
+    if (word === "," && at > start && [callings, kin, offices].some((words) => words.has(previous))) continue;
+    if (/^(?:of|from|at|for)$/.test(word) && at > start && transparent.has(previous)) continue;
     if (word === "" || isClosed(word) || pronouns.has(word) || !/^[\p{L}\d]/u.test(word)) return undefined;
   }
   return undefined;

@@ -6,7 +6,8 @@ import type { Mention } from "./line.ts";
 export interface Thing {
   /** In the order in which things were met; the same on every run. */
   readonly number: number;
-  readonly type: EntityType;
+  /** A place may turn out to act as a body. */
+  type: EntityType;
   readonly mentions: Mention[];
   /** Telling words that may stand for it: "report", "charity", "caretaker". */
   readonly heads: Set<string>;

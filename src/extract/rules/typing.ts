@@ -180,6 +180,15 @@ const rules: readonly Rule[] = [
     when: ({ parts, before }) => parts.length < 3 && /^(?:in|near|outside|at)$/.test(before[0] ?? ""),
   },
   {
+    name: "of-body",
+    type: "Person",
+    strong: false,
+    when: (name) =>
+      words(name) === 2 &&
+      /^(?:of|from|at)$/.test(name.after[0] ?? "") &&
+      /^(?:by|with|to|and|,)$/.test(name.before[0] ?? ""),
+  },
+  {
     name: "body-place",
     type: "Organisation",
     strong: false,

@@ -73,6 +73,9 @@ export function isAdverb(word: string): boolean {
   );
 }
 
+/** Forms that are more often nouns where a comma stands before them. */
+const nouns =
+  /^(?:reports?|claims?|plans?|reviews?|visits?|orders?|charges?|attacks?|questions?|issues?|releases?|audits?|abuses?|answers?|needs?|offers?|appeals?|rules?|states?|notes?|records?|contacts?|calls?|helps?|shows?|uses?|works?|lives?|probes?|texts?|emails?|rings?|leads?|heads?|chairs?|names?|faces?|concerns?|causes?|moves?|steps?|signs?|drafts?|hopes?|wants?|threats?|stabs?|murders?|triggers?|contracts?|supplies|treats?|results?|follows?|rates?|grades?|places?|buys?|parts?|forms?|holds?|sets?|puts?|takes?|brings?)$/;
 const read = new WeakMap<Line, readonly VerbGroup[]>();
 
 export function verbGroups(line: Line): readonly VerbGroup[] {
@@ -159,7 +162,8 @@ function alone(line: Line, at: number): VerbGroup | undefined {
   const reading = readingAt(line, at);
   if (!reading) return undefined;
   let before = at - 1;
-  while (before >= 0 && isAdverb(lower(line, before)) && !line.covered.has(before)) before -= 1;
+  const skips = (word: string) => isAdverb(word) || word === "never" || word === "not";
+  while (before >= 0 && skips(lower(line, before)) && !line.covered.has(before)) before -= 1;
   const previous = lower(line, before);
   const words = line.words.slice(before + 1, at).map(({ lower }) => lower);
   const common = {
@@ -185,7 +189,8 @@ function alone(line: Line, at: number): VerbGroup | undefined {
     }
     if (forms.has("past")) return { ...common, form: "finite", passive: false };
   }
-  const subject = afterMention || pronouns.has(previous) || relatives.has(previous);
+  const closesPhrase = /^[,)]$/.test(previous) && !nouns.test(lower(line, at));
+  const subject = afterMention || closesPhrase || pronouns.has(previous) || relatives.has(previous);
   if (!subject || prepositions.has(previous)) return undefined;
   if (forms.has("third") || forms.has("base")) {
     const after = lower(line, at + 1);

@@ -9,8 +9,11 @@ import { saying } from "./lexicon/verbs.ts";
 import { type Line, lower, type Mention } from "./line.ts";
 import { mentionAt } from "./places.ts";
 import type { Thing } from "./things.ts";
+import { correspondents } from "./writers.ts";
 
 export interface Voice {
+  /** Who "I" is: the speaker, or the writer, who is no speaker. */
+  readonly self: Thing | undefined;
   readonly speaker: Thing | undefined;
   /** Whom the speaker talks to, in a transcript. */
   readonly addressee: Thing | undefined;
@@ -25,7 +28,6 @@ interface Piece {
   readonly continued: boolean;
 }
 
-const author: Voice = { speaker: undefined, addressee: undefined };
 const personal = ["Person", "Organisation", "Document", "Event"] as const;
 
 /** For each line and word, whose voice it is. */
@@ -36,6 +38,8 @@ export function voices(
   labels: ReadonlyMap<number, Mention>,
 ): (line: number, word: number) => Voice {
   const lines = clauses.map(({ line }) => line);
+  const { writer, reader } = correspondents(lines, coreference);
+  const author: Voice = { self: writer, speaker: undefined, addressee: reader };
   const turns = turnVoices(source, coreference, labels);
   const spoken = new Map<number, { first: number; last: number; speaker: Thing }[]>();
   let open: Thing | undefined;
@@ -55,7 +59,7 @@ export function voices(
   }
   return (line, word) => {
     const quoted = spoken.get(line)?.find(({ first, last }) => first <= word && word < last);
-    if (quoted) return { speaker: quoted.speaker, addressee: undefined };
+    if (quoted) return { self: quoted.speaker, speaker: quoted.speaker, addressee: undefined };
     return turns.get(lines[line]?.sentence.passage ?? -1) ?? author;
   };
 }
@@ -77,7 +81,7 @@ function turnVoices(
       const near = speakers[at + step]?.thing;
       return near === thing ? undefined : near;
     };
-    found.set(passage, { speaker: thing, addressee: other(-1) ?? other(1) });
+    found.set(passage, { self: thing, speaker: thing, addressee: other(-1) ?? other(1) });
   });
   return found;
 }

@@ -9,6 +9,7 @@ export const authored = predicate({
   means: "Wrote, drafted, signed.",
   cues: [
     "S {write}/{draft}/{sign}/{prepare}/{author}/{submit}/{compile} O",
+    "S {make} O:statement/complaint",
     "S {draw} up O",
     "O was {write}/{draft}/{sign}/{prepare}/{author}/{compile} by S",
     "S's O:Document",

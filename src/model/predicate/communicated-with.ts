@@ -10,6 +10,7 @@ export const communicatedWith = predicate({
   cues: [
     "S {write} to O",
     "S {write} … to O",
+    "letter/email/memo/message from S to O",
     "S {send}/{forward}/{email} … to O",
     "S {email}/{phone}/{telephone}/{ring}/{contact}/{meet}/{warn}/{text}/{message}/{notify}/{inform}/{alert} O",
     "S {tell} O:Person/Organisation that/about/of",

@@ -18,9 +18,16 @@ export interface PredicateDefinition<Name extends string = string> {
   /** What the role words of a claim say, where it has them. */
   readonly role?: string;
   /**
-   * Phrases that say so, for the rules extractor. S and O stand for the ends, `{treat}` for any form of the verb,
-   * `was` before it for any form of the passive, `at/in` for either word. Aspect, negation and modal verbs are
-   * the extractor's matter, not the cue's.
+   * Phrases that say so, for the rules extractor. Negation, modal verbs and tense are the extractor's matter.
+   *
+   *   S  O              the ends; `S:Person/Organisation` of these types, `S:inquiry/review` with these telling words
+   *   {treat}           any form of the verb; its subject is found by grammar, and nothing else stands before it
+   *   was {treat}       any form of its passive, "treated by" after a noun included; `was` alone is the verb "to be"
+   *   at/in             either word
+   *   S's O   S O       the owner and what it owns ("the board's report", "the board report")
+   *   [office]          an office with the words around it; they are the role. Also `[kin]`, `[agent]`
+   *   R                 the words of the role, to the next element or the end of the clause
+   *   …                 a few words of the clause
    */
   readonly cues: readonly string[];
 }

@@ -16,6 +16,5 @@ export const gaveEvidenceTo = predicate({
     "O:Event {hear} from S",
     "S {submit} evidence to O",
     "S {appear} before O",
-    "S {give} evidence",
   ],
 });

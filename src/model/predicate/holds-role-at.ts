@@ -34,6 +34,9 @@ export const holdsRoleAt = predicate({
     "S {resign} as [office] of/at O",
     "S {chair}/{head}/{lead} O:Organisation/Event",
     "O:Organisation/Event was {chair}/{head}/{lead} … by S",
+    "S {replace}/{succeed} … as [office] of/at O",
+    "S {replace}/{succeed} … as O's [office]",
+    "S {write} as [office] of O",
     "[office] S of O",
   ],
 });

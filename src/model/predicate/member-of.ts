@@ -7,5 +7,5 @@ export const memberOf = predicate({
   reads: "belonged to",
   readsBack: "had as a member",
   means: "Belongs to, without a particular office.",
-  cues: ["S was a member of O", "S {join} O", "S, a member of O", "S {belong} to O", "S:Person from O"],
+  cues: ["S was a member of O", "S {join} O", "S, a member of O", "S {belong} to O", "S:Person of/at/from O"],
 });

@@ -12,7 +12,6 @@ export const represents = predicate({
     "S {represent} O",
     "O was {represent} … by S",
     "S {act} for O",
-    "S, … on behalf of O",
     "S {appear} for O",
     "S, for O",
     "S {speak} for O",
@@ -21,6 +20,6 @@ export const represents = predicate({
     "[agent] for/of O, S",
     "O's [agent], S",
     "O's [agent] S",
-    "S on behalf of O",
+    "S:Person on behalf of O",
   ],
 });

@@ -12,6 +12,7 @@ export const tookPlaceAt = predicate({
     "S was held at/in O",
     "S {sit} at/in O",
     "S:Event at/in O",
+    "S:Event held at/in O",
     "S was {hold} … at/in O",
   ],
 });

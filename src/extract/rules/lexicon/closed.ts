@@ -32,8 +32,8 @@ export const pronouns = set("i we you he she they it me us him her them");
 export const months = set("january february march april may june july august september october november december");
 export const weekdays = set("monday tuesday wednesday thursday friday saturday sunday");
 
-/** Words that begin sentences with a capital and are no names. */
-export const openers: ReadonlySet<string> = new Set([
+/** Words that are never part of a name, however they are written. */
+export const nameless: ReadonlySet<string> = new Set([
   ...determiners,
   ...relatives,
   ...conjunctions,
@@ -42,16 +42,23 @@ export const openers: ReadonlySet<string> = new Set([
   ...negatives,
   ...modals,
   ...auxiliaries,
-  ...adverbs,
   ...pronouns,
   ...set(
-    "there here yes no well okay ok thank thanks please sorry good dear yours i'm it's that's he's she's they're we're " +
-      "not one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands many most more much " +
-      "several few other others another both either last next today yesterday tomorrow tonight however therefore " +
-      "meanwhile nevertheless moreover instead finally secondly firstly thirdly perhaps maybe indeed asked according " +
-      "given having being seven q a re fw fwd cc follow send read contact call click visit watch listen bcc subject sent date attachments former ex outgoing incoming acting " +
-      "interim local senior neither nor none nobody everyone everybody anyone someone something nothing anything mine " +
-      "until despite let leave see page internal independent external new old early late soon under over " +
-      "your my mum dad earlier later did does do could would should can will was were is are has have had",
+    "yes no ok okay i'm it's that's he's she's they're we're one two three four five six seven eight nine ten eleven " +
+      "twelve today yesterday tomorrow tonight however therefore meanwhile mine q a re fw fwd cc bcc subject sent date " +
+      "attachments according given having being did does do could would should can will was were is are has have had",
+  ),
+]);
+
+/** Words that begin sentences with a capital; inside a sentence a capital makes them part of a name. */
+export const openers: ReadonlySet<string> = new Set([
+  ...nameless,
+  ...adverbs,
+  ...set(
+    "thank thanks please sorry good dear yours well not dozens hundreds thousands many most more much several few other " +
+      "others either last next nevertheless moreover finally secondly firstly thirdly perhaps maybe indeed asked follow " +
+      "send read contact call click visit watch listen former ex outgoing incoming acting interim local senior everyone " +
+      "everybody anyone someone something nothing anything let leave see page internal independent external new old " +
+      "early late mum dad earlier later",
   ),
 ]);

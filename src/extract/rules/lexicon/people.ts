@@ -81,8 +81,8 @@ export const callings: ReadonlySet<string> = set(
 export const shePronouns: ReadonlySet<string> = set("she her hers herself");
 export const hePronouns: ReadonlySet<string> = set("he him his himself");
 export const womanly: ReadonlySet<string> = set(
-  "mrs ms miss dame lady baroness madam mother sister daughter wife widow mum aunt niece grandmother girlfriend",
+  "she mrs ms miss dame lady baroness madam mother sister daughter wife widow mum aunt niece grandmother girlfriend",
 );
 export const manly: ReadonlySet<string> = set(
-  "mr sir lord baron father brother son husband dad uncle nephew grandfather boyfriend",
+  "he mr sir lord baron father brother son husband dad uncle nephew grandfather boyfriend",
 );

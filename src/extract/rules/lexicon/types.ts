@@ -94,6 +94,9 @@ export const nameOpeners: Readonly<Record<string, EntityType>> = {
   rule: "Document",
   regulation: "Document",
   section: "Document",
+  principle: "Document",
+  schedule: "Document",
+  clause: "Document",
   article: "Document",
   exhibit: "Document",
   ward: "Site",
@@ -166,7 +169,11 @@ export const kinds: Readonly<Record<string, RegExp>> = {
   hospital: /\b(?:hospital|infirmary)\b/i,
   prison: /\b(?:prison|hmp|hmyoi|jail)\b/i,
   jail: /\b(?:prison|hmp|hmyoi|jail)\b/i,
-  home: /\b(?:house|home|lodge|manor|hall|court|grange)\b/i,
+  home: /\b(?:house|home|lodge|manor|hall|grange)\b/i,
+  building: /\b(?:court|house|tower|point|building|block)\b/i,
+  block: /\b(?:court|house|tower|point|block)\b/i,
+  flats: /\b(?:court|house|tower|point|flats)\b/i,
+  centre: /\bcentre\b/i,
   unit: /\b(?:unit|centre)\b/i,
 };
 

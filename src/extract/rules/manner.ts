@@ -1,0 +1,38 @@
+/** How a match is said: by its verb, or for a phrase by the verb that it is the object of. */
+import type { Clauses } from "./clauses.ts";
+import { relatives, subordinators } from "./lexicon/closed.ts";
+import type { Match } from "./match.ts";
+import { type Manner, mannerOf } from "./stance.ts";
+import type { VerbGroup } from "./verbs.ts";
+
+const plain: Manner = { stance: "asserted", polarity: "affirmed", speakers: [] };
+
+/** `put` when it is put to a witness and not confirmed: no more than alleged then. */
+export function mannerOfMatch(clauses: Clauses, match: Match, put: boolean): Manner {
+  const manner = match.group ? verbManner(clauses, match, match.group) : phraseManner(clauses, match);
+  return put && manner.stance === "asserted" ? { ...manner, stance: "alleged" } : manner;
+}
+
+/** "received no letter", "found no breaches": a "no" after the verb turns it round. */
+function verbManner(clauses: Clauses, { subject, object }: Match, group: VerbGroup): Manner {
+  const manner = mannerOf(clauses, group);
+  const after = clauses.line.words.slice(group.main + 1, Math.max(subject.first, object.first));
+  if (!after.some(({ lower, text }) => lower === "no" && text !== "No.")) return manner;
+  return { ...manner, polarity: manner.polarity === "negated" ? "affirmed" : "negated" };
+}
+
+/** "will publish a review of the ward": what is not there yet is no fact. */
+function phraseManner(clauses: Clauses, { at, subject, object }: Match): Manner {
+  const group = clauses.groups.filter(({ main }) => main < at).at(-1);
+  if (!group) return plain;
+  const between = clauses.line.words.slice(group.main + 1, at);
+  const apart = between.some(
+    ({ lower, text }) => /^[,;:()]$/.test(text) || subordinators.has(lower) || relatives.has(lower),
+  );
+  const { stance, polarity, speakers } = mannerOf(clauses, group);
+  const coming = [subject, object].some(({ text }) => /^(?:an?|any|another|no) /i.test(text));
+  const unreal = stance === "planned" || stance === "hypothetical" || polarity === "negated";
+  if (between.length > 8 || apart) return plain;
+  if (!coming || !unreal) return { ...plain, speakers };
+  return { stance: stance === "asserted" ? "hypothetical" : stance, polarity: "affirmed", speakers };
+}

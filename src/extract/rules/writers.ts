@@ -1,0 +1,32 @@
+/**
+ * Who "I" and "you" are outside quotations and turns: the writer of a statement or a letter, and the person written
+ * to. The writer is told by "I, Ann Lee, will say" or by a signature; nobody is made a speaker by that.
+ */
+import type { Coreference } from "./coreference.ts";
+import { type Line, lower, type Mention } from "./line.ts";
+import type { Thing } from "./things.ts";
+
+export interface Correspondents {
+  readonly writer: Thing | undefined;
+  readonly reader: Thing | undefined;
+}
+
+const closing = /^(?:yours (?:sincerely|faithfully|truly|ever)|kind regards|best wishes|regards|signed)\b/i;
+
+export function correspondents(lines: readonly Line[], coreference: Coreference): Correspondents {
+  const person = (mention: Mention | undefined) => {
+    const thing = mention && coreference.thingOf(mention);
+    return thing?.type === "Person" ? thing : undefined;
+  };
+  let writer: Thing | undefined;
+  let reader: Thing | undefined;
+  lines.forEach((line, at) => {
+    const [first, second] = [lower(line, 0), lower(line, 1)];
+    if (first === "i" && second === ",") writer ??= person(line.startsAt.get(2)?.[0]);
+    if (first === "from" && second === ":") writer ??= person(line.startsAt.get(2)?.[0]);
+    if (closing.test(line.sentence.text)) writer ??= person(lines[at + 1]?.startsAt.get(0)?.[0]);
+    if (first === "dear") reader ??= person(line.startsAt.get(1)?.[0]);
+    if (first === "to" && second === ":") reader ??= person(line.startsAt.get(2)?.[0]);
+  });
+  return { writer, reader };
+}
