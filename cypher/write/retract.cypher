@@ -1,4 +1,6 @@
 // Decisions taken back.
 UNWIND $rows AS row
-MATCH (:Appearance {id: row.left})-[judged:JUDGED {by: row.by}]->(:Appearance {id: row.right})
+MATCH (left:Appearance {id: row.left})
+MATCH (right:Appearance {id: row.right})
+MATCH (left)-[judged:JUDGED {by: row.by}]->(right)
 DELETE judged

@@ -14,7 +14,7 @@ import { namesakesIn } from "./namesakes.ts";
 import { readRecords } from "./records.ts";
 import { readStoredSources } from "./sources/read.ts";
 import { knownSources } from "./statements/sources.ts";
-import { lock, readStore, writePosition } from "./statements/store.ts";
+import { lock, writePosition } from "./statements/store.ts";
 
 export class GraphStore implements Store {
   readonly address: string;
@@ -49,13 +49,10 @@ export class GraphStore implements Store {
     const valid = validate(batch);
     await this.#writes.run(() =>
       this.#engine.write(async (transaction) => {
-        await execute(transaction, lock, {});
+        const [before] = await execute(transaction, lock, {});
+        if (!before) throw noPosition();
         const lines = await applyBatch(transaction, valid);
-        if (lines.length === 0) return;
-        const [before] = await execute(transaction, readStore, {});
-        if (!before)
-          throw new InquiryError("store-invalid", "the store has lost the node that says how far it has come");
-        await execute(transaction, writePosition, await this.#ledger.append(lines, before));
+        if (lines.length > 0) await execute(transaction, writePosition, await this.#ledger.append(lines, before));
       }),
     );
   }
@@ -80,4 +77,10 @@ export class GraphStore implements Store {
       await this.#ledger.close();
     });
   }
+}
+
+function noPosition(): InquiryError {
+  return new InquiryError("store-invalid", "the store has lost the node that says how far it has come", {
+    advice: "Export what is there, and import it into another store.",
+  });
 }

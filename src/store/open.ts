@@ -1,17 +1,9 @@
 /** Opens the store at an address. */
 import { InquiryError } from "../errors.ts";
 import type { Store } from "../ports.ts";
-import type { Notice } from "./embedded/open.ts";
+import type { StoreOptions } from "./options.ts";
 
-export interface StoreOptions {
-  /** For a database that asks for them. */
-  readonly username?: string | undefined;
-  readonly password?: string | undefined;
-  /** The server's own default when absent. */
-  readonly database?: string | undefined;
-  /** Told what a person should know about the store: that a graph was made anew, that a batch had been cut off. */
-  readonly notice?: Notice | undefined;
-}
+export type { StoreOptions } from "./options.ts";
 
 /**
  * `embedded:DIR`, made when it is not there; or a Neo4j server, `neo4j://…`, `neo4j+s://…`, `bolt://…`, `bolt+s://…`.

@@ -5,9 +5,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { check } from "../../src/store/check.ts";
 import { openStore } from "../../src/store/open.ts";
@@ -17,6 +18,8 @@ import { transpiled } from "../support/transpiled.ts";
 import { numbered } from "./kill-sources.ts";
 
 const kills = 20;
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const child = relative(root, fileURLToPath(new URL("./kill-child.ts", import.meta.url))).replace(/\.ts$/, ".js");
 let program: string;
 beforeAll(() => {
   program = transpiled("src", "test/store", "test/support");
@@ -50,19 +53,19 @@ test("nothing acknowledged is lost, and nothing is there by half", { timeout: 12
 
 /** @returns how many sources were acknowledged, those before included */
 async function storeUntilKilled(path: string, first: number, random: () => number): Promise<number> {
-  const child = spawn(process.execPath, [join(program, "test/store/kill-child.js"), path, String(first)], {
+  const storing = spawn(process.execPath, [join(program, child), path, String(first)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const wanted = first + Math.floor(random() * 10);
   const delay = random() * 20;
   let acknowledged = first;
-  for await (const line of createInterface({ input: child.stdout })) {
+  for await (const line of createInterface({ input: storing.stdout })) {
     acknowledged = Number(line) + 1;
-    if (acknowledged < wanted || child.killed) continue;
+    if (acknowledged < wanted || storing.killed) continue;
     await pause(delay);
-    child.kill("SIGKILL");
+    storing.kill("SIGKILL");
   }
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  if (storing.exitCode === null && storing.signalCode === null) await once(storing, "exit");
   return acknowledged;
 }
 

@@ -13,6 +13,7 @@ import type { Running } from "./neo4j-server.ts";
 
 const cache = fileURLToPath(new URL("../../.cache/", import.meta.url));
 const patience = 120_000;
+const java = "java";
 
 /** @throws when Java or the jars cannot be had, or the server does not start */
 export async function startJars(version: string): Promise<Running> {
@@ -25,7 +26,7 @@ export async function startJars(version: string): Promise<Running> {
 
   // The shell ends the server when this process is gone, however it went: its input closes then.
   const guard = '"$@" & server=$!; read _; kill -TERM $server; wait $server';
-  const child = spawn("/bin/sh", ["-c", guard, "neo4j", "java", ...arguments_(jars, home)], {
+  const child = spawn("/bin/sh", ["-c", guard, "neo4j", java, ...arguments_(jars, home)], {
     stdio: ["pipe", "pipe", "pipe"],
   });
   const stop = async () => {
@@ -48,7 +49,7 @@ export async function startJars(version: string): Promise<Running> {
 
 function requireJava(): void {
   try {
-    execFileSync("java", ["-version"], { stdio: "ignore" });
+    execFileSync(java, ["-version"], { stdio: "ignore" });
   } catch {
     throw new Error("there is no java");
   }

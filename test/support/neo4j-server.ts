@@ -33,29 +33,36 @@ const ways: readonly (readonly [name: string, start: (version: string) => Promis
 ];
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD, INQUIRY_TEST_NEO4J: forced, CI } = process.env;
-  if (uri !== undefined) {
-    const password = NEO4J_TEST_PASSWORD;
-    project.provide("neo4j", {
-      uri,
-      ...(password !== undefined && { username: NEO4J_TEST_USERNAME ?? "neo4j", password }),
-    });
+  const found = await findServer();
+  if ("missing" in found) {
+    if (process.env.CI !== undefined || process.env.INQUIRY_TEST_NEO4J !== undefined) throw new Error(found.missing);
+    console.error(pc.red(`skipped: ${found.missing}`));
+    project.provide("neo4j", found);
     return async () => undefined;
+  }
+  const { stop, ...server } = found;
+  project.provide("neo4j", server);
+  return stop;
+}
+
+/** A server that answers, by the first way that there is. */
+export async function findServer(): Promise<Running | { readonly missing: string }> {
+  const { NEO4J_TEST_URI, NEO4J_TEST_USERNAME, NEO4J_TEST_PASSWORD, INQUIRY_TEST_NEO4J: forced } = process.env;
+  if (NEO4J_TEST_URI !== undefined) {
+    const token = NEO4J_TEST_PASSWORD !== undefined && {
+      username: NEO4J_TEST_USERNAME ?? "neo4j",
+      password: NEO4J_TEST_PASSWORD,
+    };
+    return { uri: NEO4J_TEST_URI, ...token, stop: async () => undefined };
   }
   const reasons: string[] = [];
   for (const [name, start] of ways) {
     if (forced !== undefined && forced !== name) continue;
     try {
-      const { stop, ...server } = await start(version);
-      project.provide("neo4j", server);
-      return stop;
+      return await start(version);
     } catch (error) {
       reasons.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  const missing = `no Neo4j for the tests. ${reasons.join("; ")}`;
-  if (CI !== undefined || forced !== undefined) throw new Error(missing);
-  console.error(pc.red(`skipped: ${missing}`));
-  project.provide("neo4j", { missing });
-  return async () => undefined;
+  return { missing: `no Neo4j for the tests. ${reasons.join("; ")}` };
 }

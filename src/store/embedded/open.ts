@@ -10,14 +10,12 @@ import { execute } from "../execute.ts";
 import { GraphStore } from "../graph-store.ts";
 import type { Ledger, Position } from "../ledger.ts";
 import { migrate } from "../migrate.ts";
+import type { Notice } from "../options.ts";
 import { readStore } from "../statements/store.ts";
 import { GrafeoEngine } from "./engine.ts";
 import { Journal } from "./journal.ts";
 import { inUse, type Lock, lockFolder } from "./lock.ts";
 import { replay } from "./replay.ts";
-
-/** Told what a person should know: that a graph was made anew, that a batch had been cut off. */
-export type Notice = (text: string) => void;
 
 /** @throws InquiryError `store-in-use`, `store-newer`, `journal-damaged` */
 export async function openEmbedded(address: string, folder: string, notice: Notice): Promise<GraphStore> {

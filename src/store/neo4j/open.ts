@@ -3,7 +3,7 @@ import neo4j from "neo4j-driver";
 import { GraphStore } from "../graph-store.ts";
 import { noLedger } from "../ledger.ts";
 import { migrate } from "../migrate.ts";
-import type { StoreOptions } from "../open.ts";
+import type { StoreOptions } from "../options.ts";
 import { Neo4jEngine } from "./engine.ts";
 
 /** @throws InquiryError `store-unreachable`, `store-refused`, `store-newer` */

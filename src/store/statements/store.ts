@@ -17,7 +17,7 @@ export const writeStore = statement("write/store", {
   params: z.object({ version: z.int(), migrations: z.array(z.string()) }),
   row: none,
 });
-export const lock = statement("write/lock", { params: none, row: none });
+export const lock = statement("write/lock", { params: none, row: StoreNode });
 export const writePosition = statement("write/position", {
   params: z.object({ position: offset, head: text }),
   row: none,
