@@ -92,10 +92,12 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
 function Legend() {
   const wide = matchMedia("(min-width: 70rem)").matches;
   return (
-    <details className="legend" open={wide}>
-      <summary>Legend and filters</summary>
-      <Filters />
-    </details>
+    <section className="legend" aria-label="Legend and filters">
+      <details open={wide}>
+        <summary>Legend and filters</summary>
+        <Filters />
+      </details>
+    </section>
   );
 }
 

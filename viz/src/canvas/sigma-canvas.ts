@@ -38,6 +38,7 @@ export class SigmaCanvas {
   #lines = new Map<string, DrawnLine>();
   #emphasis: Emphasis | undefined;
   #theme: Theme;
+  #open = true;
 
   constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
     this.#theme = theme;
@@ -67,7 +68,7 @@ export class SigmaCanvas {
     this.#sigma.on("clickEdge", ({ edge }) => handlers.choose({ kind: "line", id: edge }));
     this.#sigma.on("clickStage", () => handlers.choose(undefined));
     for (const canvas of Object.values(this.#sigma.getCanvases())) {
-      canvas.addEventListener("webglcontextlost", () => handlers.lost(), { once: true });
+      canvas.addEventListener("webglcontextlost", () => this.#open && handlers.lost(), { once: true });
     }
   }
 
@@ -127,6 +128,8 @@ export class SigmaCanvas {
   }
 
   close(): void {
+    // Sigma gives its contexts back, which is the same event as losing them.
+    this.#open = false;
     this.#sigma.kill();
   }
 

@@ -73,15 +73,10 @@ function Neighbour({ id, lines }: { readonly id: string; readonly lines: readonl
       <ThingButton {...entity} />
       <span className="lines">
         {lines.map((line) => (
-          <button
-            key={lineId(line)}
-            type="button"
-            className="evidence"
-            aria-label={`Evidence, ${entity.name}: ${saidShortly(line)}, ${count(line.claims.length, "claim")}`}
-            onClick={() => choose(pairOf(line))}
-          >
+          <button key={lineId(line)} type="button" className="evidence" onClick={() => choose(pairOf(line))}>
+            <span className="unseen">Evidence, {entity.name}: </span>
             <LineSample manner={mannerOf(line)} />
-            {mannerOf(line) !== "asserted" && <span>{saidShortly(line)}</span>}
+            <span className={mannerOf(line) === "asserted" ? "unseen" : undefined}>{saidShortly(line)}</span>
             <span>{count(line.claims.length, "claim")}</span>
           </button>
         ))}

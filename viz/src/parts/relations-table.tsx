@@ -30,13 +30,10 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
         label: "Relation",
         value: ({ predicate, roles }) => [reads(predicate), ...roles].join(" "),
         cell: ({ subject, predicate, object, roles }) => (
-          <button
-            type="button"
-            className="relation"
-            aria-label={`Evidence: ${nameOf(graph, subject)} ${reads(predicate)} ${nameOf(graph, object)}`}
-            onClick={() => choose(pairOf({ subject, predicate, object }))}
-          >
+          <button type="button" className="relation" onClick={() => choose(pairOf({ subject, predicate, object }))}>
+            <span className="unseen">Evidence: {nameOf(graph, subject)} </span>
             {reads(predicate)}
+            <span className="unseen"> {nameOf(graph, object)}</span>
             {roles.length > 0 && <small>{roles.join(", ")}</small>}
           </button>
         ),

@@ -1,0 +1,101 @@
+/** The explorer on the Fernlow case, in a real browser; anything that the page says to the console fails its test. */
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { SearchHits } from "../../src/serve/api.ts";
+import { type Serving, serve } from "../../src/serve/serve.ts";
+import { type Opened, openFernlow } from "../serve/opened.ts";
+import { type BrowserOptions, browserPath, launch, noBrowser } from "../support/browser.ts";
+import { pagePath } from "../support/built.ts";
+
+const screenshots = fileURLToPath(new URL("../../.cache/screenshots/", import.meta.url));
+
+export interface Explorer {
+  /** A new page; `query` begins with `?`. */
+  open(query?: string, options?: BrowserContextOptions): Promise<Page>;
+  /** The id of what goes by a name. */
+  idOf(name: string): Promise<string>;
+  /** Saves what is seen, for people. */
+  shoot(page: Page, name: string): Promise<void>;
+}
+
+/** Journeys through one explorer. */
+export function explore(name: string, journeys: (explorer: Explorer) => void, options?: BrowserOptions): void {
+  if (browserPath() === undefined) {
+    test.skip(`${name}: ${noBrowser}`);
+    return;
+  }
+  describe(name, () => {
+    let opened: Opened;
+    let serving: Serving;
+    let browser: Browser;
+    let said: string[] = [];
+
+    beforeAll(async () => {
+      mkdirSync(screenshots, { recursive: true });
+      opened = await openFernlow();
+      serving = await serve(opened.store, { pagePath });
+      browser = await launch(options);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await serving.close();
+      await opened.close();
+    });
+    afterEach(async () => {
+      for (const context of browser.contexts()) await context.close();
+      const words = said;
+      said = [];
+      expect(words, "said to the console").toEqual([]);
+    });
+
+    journeys({
+      async open(query = "", context = {}) {
+        const usual = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
+        const page = await (await browser.newContext({ ...usual, ...context })).newPage();
+        page.setDefaultTimeout(8_000);
+        page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
+        page.on("pageerror", (error) => said.push(error.message));
+        page.on("request", (request) => {
+          if (!request.url().startsWith(serving.url)) said.push(`asked for ${request.url()}`);
+        });
+        await page.goto(serving.url + query);
+        await page.getByRole("navigation", { name: "Views" }).waitFor();
+        return page;
+      },
+      async idOf(name) {
+        const response = await fetch(`${serving.url}api/search?text=${encodeURIComponent(name)}`);
+        const [hit] = SearchHits.parse(await response.json()).hits;
+        if (!hit) throw new Error(`nothing is called ${name}`);
+        return hit.id;
+      },
+      async shoot(page, name) {
+        await page.screenshot({ path: `${screenshots}${name}.png` });
+      },
+    });
+  });
+}
+
+/** Where on the page a thing or a line is drawn, once it is. */
+export async function placeOnCanvas(page: Page, id: string): Promise<{ x: number; y: number }> {
+  await page.waitForFunction(placeOf, id);
+  // Two frames, so that what is pointed at has been drawn there.
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  const place = await page.evaluate(placeOf, id);
+  const box = await page.getByRole("img", { name: /^Graph of/ }).boundingBox();
+  if (!box || !place) throw new Error(`${id} is not on the canvas`);
+  return { x: box.x + place.x, y: box.y + place.y };
+}
+
+/** Runs in the page. */
+function placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
+  // The page's own hook; these tests are compiled without the types of a browser.
+  const hook = globalThis as { placeOf?: typeof placeOf };
+  return hook.placeOf?.(id);
+}
+
+/** What an element says, on one line. */
+export async function wordsOf(element: Locator): Promise<string> {
+  return ((await element.textContent()) ?? "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,61 @@
+/** What documents say is shown as text, whatever it says; and everybody can use the page. */
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { explore, placeOnCanvas, wordsOf } from "./explorer.ts";
+
+const hostile = `<img src=x onerror=alert(1)> "Bobby' OR 1=1 --`;
+
+explore("a hostile name", ({ open, idOf }) => {
+  test.each(["", "?view=table", "?view=table&table=things"])("is plain text at %j", async (query) => {
+    const id = await idOf("onerror");
+    const page = await open(`${query || "?"}&pick=${id}`);
+    const heading = page.getByRole("complementary").getByRole("heading", { level: 2 });
+    await heading.filter({ hasText: "onerror" }).waitFor();
+    expect(await wordsOf(heading)).toBe(hostile);
+    if (query === "") await placeOnCanvas(page, id);
+    expect(await page.locator("img").count()).toBe(0);
+  });
+
+  test("is plain text in its sentence, and can be searched for", async () => {
+    const page = await open();
+    await page.getByRole("combobox", { name: "Search by any name" }).fill("<img onerror");
+    await page.getByRole("listbox", { name: "Found" }).getByRole("option").first().click();
+    await page.getByRole("button", { name: /^Evidence, Kestrel/ }).click();
+    expect(await wordsOf(page.locator("article mark .end").last())).toBe(hostile);
+    expect(await page.locator("img").count()).toBe(0);
+  });
+});
+
+/** What axe finds wrong, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+explore("axe finds nothing wrong", ({ open, idOf }) => {
+  test.each(["view=graph", "view=table", "view=table&table=things", "view=sources"])("at %j", async (view) => {
+    const [mara, orme] = [await idOf("mara quill"), await idOf("petra orme")];
+    for (const [pick, colorScheme] of [
+      ["", "light"],
+      [mara, "light"],
+      [`${mara}~TREATED_BY~${orme}`, "dark"],
+    ] as const) {
+      const page = await open(`?${view}&pick=${pick}`, { colorScheme });
+      await page.getByRole("complementary").getByRole("heading").first().waitFor();
+      if (pick.includes("~")) await page.getByRole("article").first().waitFor();
+      expect(await faults(page)).toEqual([]);
+    }
+  });
+
+  test("in the text of a source, in a narrow window, in forced colours, with search open", async () => {
+    const page = await open("?view=sources", { viewport: { width: 390, height: 844 }, forcedColors: "active" });
+    await page.getByRole("button", { name: /^Care trust/ }).click();
+    await page.locator(".text .sentence").first().waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("combobox", { name: "Search by any name" }).fill("quill");
+    await page.getByRole("listbox", { name: "Found" }).getByRole("option").first().waitFor();
+    expect(await faults(page)).toEqual([]);
+  });
+});
