@@ -71,7 +71,11 @@ export interface Batch {
   readonly reviews?: readonly Review[];
 }
 
-/** Rows of an ad-hoc query: plain values, nodes and relationships as objects with `_id`, `_labels` or `_type`. */
+/**
+ * Rows of an ad-hoc query, the same from every store: plain values; a node as `{ labels, properties }`; a relationship
+ * as `{ type, properties, start, end }` with the `id` property of the nodes at its ends; a path as
+ * `{ nodes, relationships }`; dates and times as text.
+ */
 export interface AdhocResult {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];

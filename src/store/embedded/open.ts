@@ -20,7 +20,15 @@ import { replay } from "./replay.ts";
 /** @throws InquiryError `store-in-use`, `store-newer`, `journal-damaged` */
 export async function openEmbedded(address: string, folder: string, notice: Notice): Promise<GraphStore> {
   const path = resolve(folder);
-  mkdirSync(path, { recursive: true });
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new InquiryError("store-missing", `cannot make a store at ${folder}: ${why}`, {
+      advice: "Give a folder that can be written to with --store embedded:DIR.",
+      cause,
+    });
+  }
   const lock = lockFolder(path);
   try {
     const { journal, trimmed } = await Journal.open(path);
