@@ -56,19 +56,14 @@ const bring = fc
   .tuple(fc.subarray([...someSources], { minLength: 1, maxLength: 2 }), fc.array(anyJudgement, { maxLength: 8 }))
   .map(
     ([sources, judgements]): Step =>
-      ({ sources: standing }) => {
-        const there = new Set([...standing, ...sources.map(({ source }) => source.id)]);
-        return { sources, judgements: possible(judgements, there) };
-      },
+      ({ sources: ids }) => ({ sources, judgements: possible(judgements, [...standing(ids), ...sources]) }),
   );
 /** As a resolver brings them: each thing is the same as none, one or two of its name that are there. */
 const arrive = fc.tuple(fc.constantFrom(...someSources), fc.array(fc.nat(2), { minLength: 12, maxLength: 12 })).map(
   ([arriving, turns]): Step =>
     ({ sources }) => {
       if (sources.has(arriving.source.id)) return {};
-      const there = someSources
-        .filter(({ source }) => sources.has(source.id))
-        .flatMap(({ appearances }) => appearances);
+      const there = standing(sources).flatMap(({ appearances }) => appearances);
       const judgements = arriving.appearances.flatMap(({ id, name }, index) =>
         there
           .filter((each) => each.name === name)
@@ -80,7 +75,7 @@ const arrive = fc.tuple(fc.constantFrom(...someSources), fc.array(fc.nat(2), { m
 );
 const judged = fc.array(anyJudgement, { minLength: 1, maxLength: 8 }).map(
   (judgements): Step =>
-    ({ sources }) => ({ judgements: possible(judgements, sources) }),
+    ({ sources }) => ({ judgements: possible(judgements, standing(sources)) }),
 );
 const retracted = fc.nat().map(
   (turn): Step =>
@@ -96,7 +91,7 @@ const withdrawn = fc.subarray([...someSources], { minLength: 1, maxLength: 2 }).
 const reviewed = fc.tuple(fc.nat(), fc.constantFrom("accepted" as const, "rejected" as const)).map(
   ([turn, verdict]): Step =>
     ({ sources }) => {
-      const claims = someSources.flatMap(({ source, claims }) => (sources.has(source.id) ? claims : []));
+      const claims = standing(sources).flatMap((stored) => stored.claims);
       const claim = claims[turn % Math.max(1, claims.length)];
       return claim
         ? { reviews: [{ claimId: claim.id, verdict, by: "person:A. Reader", at: "2024-02-03T10:00:00Z" }] }
@@ -121,10 +116,13 @@ export const history: fc.Arbitrary<Step[]> = fc.array(
   { minLength: 1, maxLength: 10 },
 );
 
-/** Judgements whose both ends are in sources that are there. */
-function possible(judgements: readonly Judgement[], sources: ReadonlySet<string>): Judgement[] {
-  const there = new Set(
-    someSources.flatMap(({ source, appearances }) => (sources.has(source.id) ? appearances.map(({ id }) => id) : [])),
-  );
+/** Judgements whose both ends are in these sources. */
+export function possible(judgements: readonly Judgement[], sources: readonly StoredSource[]): Judgement[] {
+  const there = new Set(sources.flatMap(({ appearances }) => appearances.map(({ id }) => id)));
   return judgements.filter(({ left, right }) => there.has(left) && there.has(right));
+}
+
+/** Those of the sources that stand. */
+function standing(ids: ReadonlySet<string>): StoredSource[] {
+  return someSources.filter(({ source }) => ids.has(source.id));
 }

@@ -1,11 +1,9 @@
 /** The embedded store keeps the contract. */
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { openStore } from "../../src/store/open.ts";
+import { folder } from "../support/folder.ts";
 import { storeContract } from "./store.ts";
 
 storeContract("embedded", {
-  fresh: () => openStore(`embedded:${mkdtempSync(join(tmpdir(), "inquiry-graph-"))}`),
+  fresh: () => openStore(`embedded:${folder()}`),
   runs: 40,
 });

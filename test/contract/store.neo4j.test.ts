@@ -1,11 +1,9 @@
 /** Neo4j keeps the contract, and gives the same bytes as the embedded store. */
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { importArchive } from "../../src/store/archive.ts";
 import { openStore } from "../../src/store/open.ts";
 import { sameNames } from "../support/builders.ts";
+import { folder } from "../support/folder.ts";
 import { exported, projected } from "../support/graph.ts";
 import { emptyStore, missing } from "../support/neo4j.ts";
 import { full } from "./batches.ts";
@@ -17,7 +15,7 @@ describe.skipIf(missing !== undefined)(missing ?? "on a real server", () => {
 
   test("both stores export the same bytes and show the same graph, and each takes the other's archive", async () => {
     const neo4j = await emptyStore();
-    const embedded = await openStore(`embedded:${mkdtempSync(join(tmpdir(), "inquiry-graph-"))}`);
+    const embedded = await openStore(`embedded:${folder()}`);
     try {
       const batches = [full, { sources: someSources, judgements: sameNames(someSources) }];
       for (const store of [neo4j, embedded]) for (const batch of batches) await store.apply(batch);

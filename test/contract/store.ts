@@ -3,11 +3,12 @@ import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Batch, Store } from "../../src/ports.ts";
 import { importArchive } from "../../src/store/archive.ts";
+import { judgementKey } from "../../src/store/batch/validate.ts";
 import { check } from "../../src/store/check.ts";
 import { appearance, judge, sameNames, source } from "../support/builders.ts";
 import { derived, exported, linesOf, projected } from "../support/graph.ts";
 import { full, invalidBatches } from "./batches.ts";
-import { anyJudgement, history, type Standing, someSources } from "./random.ts";
+import { anyJudgement, history, possible, type Standing, someSources } from "./random.ts";
 
 export interface Contract {
   /** A store with nothing in it. */
@@ -79,10 +80,7 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
     });
 
     test("the order of judgements does not matter", async () => {
-      const judgements = fc.uniqueArray(anyJudgement, {
-        maxLength: 10,
-        selector: ({ left, right, by }) => left + right + by,
-      });
+      const judgements = fc.uniqueArray(anyJudgement, { maxLength: 10, selector: judgementKey });
       await fc.assert(
         fc.asyncProperty(judgements, fc.nat(), async (all, turn) => {
           await empty(store);
@@ -96,6 +94,25 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
           expect([await exported(store), await projected(store)]).toEqual(together);
         }),
         { numRuns: Math.ceil(runs / 4), seed: 20_240_203 },
+      );
+    });
+
+    test("whatever is brought and judged can be taken back", async () => {
+      const some = fc.shuffledSubarray([...someSources], { minLength: 2 });
+      const judgements = fc.uniqueArray(anyJudgement, { maxLength: 12, selector: judgementKey });
+      await fc.assert(
+        fc.asyncProperty(some, fc.nat(4), judgements, fc.nat(12), async (sources, first, all, judged) => {
+          await empty(store);
+          const [there, later] = [sources.slice(0, first + 1), sources.slice(first + 1)];
+          await store.apply({ sources: there, judgements: possible(all.slice(0, judged), there) });
+          const before = [await exported(store), await projected(store)];
+          const more = possible(all.slice(judged), sources);
+          await store.apply({ sources: later, judgements: more });
+          await store.apply({ withdrawals: later.map(({ source }) => source.id) });
+          await store.apply({ retractions: more.map(({ left, right, by }) => ({ left, right, by })) });
+          expect([await exported(store), await projected(store)]).toEqual(before);
+        }),
+        { numRuns: Math.ceil(runs / 2), seed: 20_240_203 },
       );
     });
 
