@@ -5,7 +5,7 @@
  */
 
 /** Words that end a credit. */
-const credits = "police handout supplied contributed facebook reuters images media family bbc pa getty google epa afp";
+const credits = "police handout supplied contributed reuters images media bbc pa getty epa afp";
 const ending = new RegExp(
   `^(?:\\p{Lu}[\\p{L}/]* ){0,4}?(?:${credits.split(" ").join("|")})(?=\\p{Lu}\\p{Ll}|(?:A|I) )`,
   "iu",

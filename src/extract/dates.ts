@@ -26,7 +26,7 @@ const openers =
 /** The dates of a text; offsets are those of `text` plus `offset`. */
 export function findDates(text: string, offset: number, sourceDate: Edtf | undefined): DateMention[] {
   if (
-    !/\d|(?:day|month|week|year|spring|summer|autumn|winter|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
+    !/\d|(?:days?|months?|weeks?|years?|spring|summer|autumn|winter|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
       text,
     )
   ) {

@@ -28,15 +28,13 @@ const extra: readonly {
       anchor ? { year: anchor.year + shiftOf(which), relative: true } : { relative: true },
   },
   {
-    pattern: /\b(?:(last|this|next)\s+)?(?:spring|summer|autumn|winter)(?:\s+(?:of\s+)?(\d{4}))?\b/gi,
-    read: ([, which, told], anchor) =>
-      told
-        ? { year: Number(told), relative: false }
-        : which
-          ? anchor
-            ? { year: anchor.year + seasonShift(which), relative: true }
-            : { relative: true }
-          : undefined,
+    pattern: /\b(?:(last|this|next)\s+)?(spring|summer|autumn|winter)(?:\s+(?:of\s+)?(\d{4}))?\b/gi,
+    read: ([, which, season = "", told], anchor) => {
+      if (told) return { year: Number(told), relative: false };
+      if (!which) return undefined;
+      const year = seasonYear(which, season, anchor);
+      return { ...(year !== undefined && { year }), relative: true };
+    },
   },
   {
     pattern: /\b(1[6-9]\d\d|20\d\d)\s?[-\u2013/]\s?(\d\d)\b(?![-/\d])/g,
@@ -55,8 +53,17 @@ const extra: readonly {
   },
 ];
 const shiftOf = (word: string): -1 | 0 | 1 => (/last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0);
-/** "last autumn" said in May is of the year before; without the month it is not known, so a guess is not made. */
-const seasonShift = shiftOf;
+const firstMonth: { readonly [season: string]: number } = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+/** "last autumn" said in May is of the year before; said in December it may be either, and has no value. */
+function seasonYear(which: string, season: string, anchor: Anchor | undefined): number | undefined {
+  const start = firstMonth[season.toLowerCase()];
+  if (!anchor?.month || start === undefined) return undefined;
+  const shift = shiftOf(which);
+  if (shift === 0) return anchor.year;
+  if (shift === -1) return anchor.month < start ? anchor.year - 1 : undefined;
+  return anchor.month > start + 2 ? anchor.year + 1 : undefined;
+}
 
 /** In the order of the text, never overlapping. */
 export function points(text: string, anchor: Anchor | undefined): Point[] {
@@ -74,7 +81,6 @@ export function points(text: string, anchor: Anchor | undefined): Point[] {
   return merged(
     text,
     found.sort((a, b) => a.start - b.start),
-    anchor,
   );
 }
 
@@ -167,7 +173,7 @@ function definedParts(year?: number, month?: number, day?: number): { year?: num
 }
 
 /** "September last year" is one date, and "8 and 15 February" is told no more exactly than the month. */
-function merged(text: string, found: readonly Point[], _anchor: Anchor | undefined): Point[] {
+function merged(text: string, found: readonly Point[]): Point[] {
   const out: Point[] = [];
   for (const point of found) {
     const last = out.at(-1);

@@ -54,7 +54,7 @@ export function draftClaims(reading: Reading, all: readonly (readonly Match[])[]
   const { clauses, dates, coreference, voiceAt } = reading;
   const pronouns = new Map<Mention, Thing>();
   const noticed: Diagnostic[] = [];
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, Draft[]>();
   actAsBodies(all.flat(), coreference);
   const resolve = resolver(all.flat(), coreference);
 
@@ -85,18 +85,25 @@ export function draftClaims(reading: Reading, all: readonly (readonly Match[])[]
       const key = [index, match.predicate, subject.number, object.number, manner.stance, manner.polarity].join(" ");
       const date = dateFor(match, clause, dates[index] ?? []);
       const draft = { match, line, subject, object, speaker: speakerFor(teller) ?? voice.speaker, manner, date };
-      // Of two rules that find the same, the one with words for the role tells more.
-      if (!drafts.has(key) || match.role === undefined) {
-        if (!drafts.has(key)) drafts.set(key, draft);
-      } else if (drafts.get(key)?.match.role === undefined) {
-        drafts.set(key, draft);
-      } else {
-        const other = `${key} ${match.role}`;
-        if (drafts.get(key)?.match.role !== match.role && !drafts.has(other)) drafts.set(other, draft);
-      }
+      addDraft(drafts, key, draft);
     }
   });
-  return { drafts: [...drafts.values()], pronouns, noticed };
+  return { drafts: withoutBareMembers([...drafts.values()].flat()), pronouns, noticed };
+}
+
+/** Of two rules that find the same, the one with words for the role tells more; other words are another office. */
+function addDraft(drafts: Map<string, Draft[]>, key: string, draft: Draft): void {
+  const same = drafts.get(key) ?? [];
+  const { role } = draft.match;
+  if (same.length > 0 && (role === undefined || same.some((each) => each.match.role === role))) return;
+  drafts.set(key, [...same.filter((each) => each.match.role !== undefined), draft]);
+}
+
+/** Who holds an office at a body is not said to be a mere member as well. */
+function withoutBareMembers(drafts: readonly Draft[]): Draft[] {
+  const pair = ({ subject, object }: Draft) => `${subject.number} ${object.number}`;
+  const offices = new Set(drafts.filter(({ match }) => match.predicate === "HOLDS_ROLE_AT").map(pair));
+  return drafts.filter((draft) => draft.match.predicate !== "MEMBER_OF" || !offices.has(pair(draft)));
 }
 
 function isToYou({ subject, object }: Match): boolean {

@@ -169,7 +169,7 @@ function appositionOf(line: Line, mention: Mention, thingOf: ReadonlyMap<Mention
   const closes =
     follows && (after === mention.headLast || /^(?:,|\.|who|"|\)|;|said|told)?$/.test(lower(line, follows.last)));
   if (closes && named(follows)) return named(follows);
-  if (!/^[,\u2013-]$/.test(lower(line, mention.first - 1))) return undefined;
+  if (!/^(?:[,\u2013-]|is|was)$/.test(lower(line, mention.first - 1))) return undefined;
   return named(line.endsAt.get(mention.first - 1)?.[0]);
 }
 
@@ -201,9 +201,12 @@ function antecedent(
   if (!own) return undefined;
   const part = own.words.findLastIndex(({ text }, at) => at < pronoun.first && text === ";") + 1;
   if (part > 0) return among(own, part, pronoun.first).at(-1);
+  /** Of several, the one whose title or kin word tells that it fits. */
+  const likeliest = (things: readonly Thing[]) =>
+    things.find((thing) => wanted.gender !== undefined && genderOf(thing) === wanted.gender) ?? things[0];
   for (let at = pronoun.line; at >= 0 && at > pronoun.line - memory; at -= 1) {
     const line = lines[at];
-    const [found] = line ? among(line, 0, line === own ? pronoun.first : line.words.length) : [];
+    const found = line && likeliest(among(line, 0, line === own ? pronoun.first : line.words.length));
     if (found) return found;
   }
   return undefined;

@@ -1,7 +1,10 @@
 /** How a match is said: by its verb, or for a phrase by the verb that it is the object of. */
 import type { Clauses } from "./clauses.ts";
 import { relatives, subordinators } from "./lexicon/closed.ts";
+import { saying } from "./lexicon/verbs.ts";
+import type { Mention } from "./line.ts";
 import type { Match } from "./match.ts";
+import { mentionAt } from "./places.ts";
 import { type Manner, mannerOf } from "./stance.ts";
 import type { VerbGroup } from "./verbs.ts";
 
@@ -9,8 +12,23 @@ const plain: Manner = { stance: "asserted", polarity: "affirmed", speakers: [] }
 
 /** `put` when it is put to a witness and not confirmed: no more than alleged then. */
 export function mannerOfMatch(clauses: Clauses, match: Match, put: boolean): Manner {
-  const manner = match.group ? verbManner(clauses, match, match.group) : phraseManner(clauses, match);
+  const told = match.group ? verbManner(clauses, match, match.group) : phraseManner(clauses, match);
+  const manner = told.speakers.length > 0 ? told : { ...told, speakers: outerSpeakers(clauses, match) };
   return put && manner.stance === "asserted" ? { ...manner, stance: "alleged" } : manner;
+}
+
+/** "According to the HSC, …" and "…, the HSC said." speak for the whole sentence. */
+function outerSpeakers({ line, groups, subjects }: Clauses, { at }: Match): readonly Mention[] {
+  const according = line.words.findIndex(({ lower }) => lower === "according");
+  const named = according >= 0 ? mentionAt(line, according + 2) : undefined;
+  if (named) return [named];
+  const last = groups.at(-1);
+  if (!last || last.passive || last.first <= at || !last.lemmas.some((lemma) => saying.includes(lemma))) return [];
+  if (line.words.slice(last.main + 1).some(({ text }) => /[\p{L}\p{N}]/u.test(text))) return [];
+  const tellers = subjects(last);
+  const first = Math.min(...tellers.map((each) => each.first));
+  const comma = line.words.slice(Math.max(0, first - 2), first).some(({ text }) => text === ",");
+  return comma ? tellers : [];
 }
 
 /** "received no letter", "found no breaches": a "no" after the verb turns it round. */

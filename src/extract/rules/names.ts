@@ -35,8 +35,8 @@ export function nameRuns(words: readonly Word[]): Run[] {
   const shouting = isShouting(words);
   const runs: Run[] = [];
   for (let at = 0; at < words.length; ) {
-    if (!startsName(words, at)) {
-      at += 1;
+    if (!startsName(words, at) || isCounsel(words, at)) {
+      at += isCounsel(words, at) ? 3 : 1;
       continue;
     }
     const end = runEnd(words, at);
@@ -115,8 +115,11 @@ function runEnd(words: readonly Word[], first: number): number {
       at += 2;
     } else if (word.lower === "and" && continuesName(words, at + 1) && joinsAnd(words, first, at, joined)) {
       at += 2;
-    } else if (particles.has(word.lower) && continuesName(words, at + 1) && !isHead(last)) {
-      at += 2;
+    } else if (particles.has(word.lower) && !isHead(last)) {
+      let next = at + 1;
+      while (particles.has(words[next]?.lower ?? "")) next += 1;
+      if (!continuesName(words, next)) return at;
+      at = next + 1;
     } else if (/^['’]s?$/.test(word.text) && joinsPossessive(words, first, at)) {
       at += 2;
     } else if (

@@ -17,6 +17,7 @@ import {
 import { offices } from "./lexicon/people.ts";
 import { nominalHeads } from "./lexicon/types.ts";
 import type { Run } from "./names.ts";
+import { isVerbForm } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
 export interface Description extends Run {
@@ -81,7 +82,8 @@ function phraseStart(words: readonly Word[], head: number, inName: ReadonlyMap<n
     const word = words[at]?.lower ?? "";
     if (name) {
       // "the CQC report": the name opens the phrase, and its article belongs to it.
-      if (listed) return undefined;
+      const between = words.slice(name.last, head).map(({ lower }) => lower);
+      if (listed || (!/^'s?$/.test(between[0] ?? "") && between.some(isVerbForm))) return undefined;
       return determiners.has(words[name.first - 1]?.lower ?? "") ? name.first - 1 : name.first;
     }
     if (/^'s?$/.test(word)) continue;

@@ -25,6 +25,8 @@ export function classPhrases(line: Line, of: WordClass, start: number): ClassPhr
   let at = start;
   if (determiners.has(lower(line, at)) && !possessives.has(lower(line, at))) at += 1;
   const first = at;
+  // Only behind an article or an owner may a word that no list has belong to the office.
+  const opened = at > start || /^'s?$/.test(lower(line, start - 1)) || possessives.has(lower(line, start - 1));
   let end: number | undefined;
   for (; at < first + longest; at += 1) {
     const word = lower(line, at);
@@ -32,13 +34,13 @@ export function classPhrases(line: Line, of: WordClass, start: number): ClassPhr
     if (heads.has(word)) end = at + 1;
     else if (
       !modifiers.has(word) &&
-      !(of === "office" && at > start && at - first < 3 && isPlain(line, at)) &&
+      !(of === "office" && opened && at - first < 3 && isPlain(line, at)) &&
       !(word === "and" && end !== undefined && (heads.has(lower(line, at + 1)) || modifiers.has(lower(line, at + 1))))
     )
       break;
   }
   if (end === undefined) return [];
-  const told = of === "kin" ? firstTold(line, first, end) : first;
+  const told = firstTold(line, first, end);
   const short = { end, role: text(line, told, end) };
   if (of !== "office" || !/^(?:of|for|in)$/.test(lower(line, end))) return [short];
   let last = end;

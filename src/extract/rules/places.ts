@@ -52,6 +52,7 @@ export function mentionAt(line: Line, start: number, fits: Fits = any): Mention 
     const previous = lower(line, at - 1);
     if (word === "," && at > start && [callings, kin, offices].some((words) => words.has(previous))) continue;
     if (/^(?:of|from|at|for)$/.test(word) && at > start && transparent.has(previous)) continue;
+    if (/^["\u201c\u201d]$/.test(word) && at > start) continue;
     if (word === "" || isClosed(word) || pronouns.has(word) || !/^[\p{L}\d]/u.test(word)) return undefined;
   }
   return undefined;

@@ -91,7 +91,8 @@ function governed(clauses: Clauses, group: VerbGroup, by: VerbGroup, own: Manner
     if (by.passive && is(allegedPassive)) return under("alleged");
     if (is(failing)) return under("asserted", !by.negated);
     if (is(["decide", "choose"]) && own.polarity === "negated") return under("asserted");
-    if (is(["be"]) && by.words.includes("yet")) return under("asserted", true);
+    if (by.words.includes("yet")) return under("asserted", true);
+    if (is(["have"])) return under("planned", by.negated);
     if (is(["be"]) || by.words.some((word) => futureWords.has(word))) return under("planned", by.negated);
     if (is(planning)) return under("planned", by.negated && !is(["want"]));
     if (is(["try", "attempt", "threaten"])) return under("hypothetical");

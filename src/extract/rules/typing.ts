@@ -3,7 +3,7 @@ import { type EntityType, honorifics, postnominals } from "../../model/index.ts"
 import { givenNames } from "./lexicon/given-names.ts";
 import { callings, kin, officeNames, offices } from "./lexicon/people.ts";
 import { placeEnding, places } from "./lexicon/places.ts";
-import { loweredHeads, nameHeads, nameOpeners } from "./lexicon/types.ts";
+import { loweredHeads, nameHeads, nameOpeners, nominalHeads } from "./lexicon/types.ts";
 import type { Run } from "./names.ts";
 import type { Word } from "./words.ts";
 
@@ -39,6 +39,18 @@ const headType = (name: NameContext): EntityType | undefined => {
 };
 const isAge = (word: string | undefined) => /^\d{1,3}$/.test(word ?? "");
 const words = ({ parts }: NameContext) => parts.length;
+/** "Northlight, a charity" and "Ann Li, the coroner". */
+const apposedType = ([comma, article = "", ...rest]: readonly string[]): EntityType | undefined => {
+  if (comma !== "," || !/^(?:an?|the)$/.test(article)) return undefined;
+  const head = rest.findIndex((word) => offices.has(word) || callings.has(word) || nominalHeads.Organisation.has(word));
+  if (head < 0 || head > 2 || rest.slice(0, head).some((word) => /^(?:of|in|at|for|and|by|to|,)$/.test(word)))
+    return undefined;
+  return nominalHeads.Organisation.has(rest[head] ?? "")
+    ? nominalHeads.Organisation.has(rest[head + 1] ?? "") || offices.has(rest[head + 1] ?? "")
+      ? undefined
+      : "Organisation"
+    : "Person";
+};
 const speaks =
   /^(?:said|says|told|added|recalled|wept|wrote|replied|asked|answered|thinks|believes|died|who|himself|herself)$/;
 const mrLike = /^(?:mr|mrs|ms|miss|dr|sir|dame)$/;
@@ -103,6 +115,12 @@ const rules: readonly Rule[] = [
     when: (name) => words(name) > 1 && name.after[0] === "," && isAge(name.after[1]) && headType(name) !== "Document",
   },
   {
+    name: "apposed",
+    type: ({ after }) => apposedType(after),
+    strong: true,
+    when: ({ after }) => apposedType(after) !== undefined,
+  },
+  {
     name: "given-name",
     type: "Person",
     strong: true,
@@ -151,6 +169,12 @@ const rules: readonly Rule[] = [
     strong: false,
     when: ({ parts, before }) =>
       parts.length < 4 && [callings, kin, offices].some((words) => words.has(before[0] ?? "")),
+  },
+  {
+    name: "kin-of",
+    type: "Person",
+    strong: false,
+    when: ({ parts, before }) => parts.length < 4 && before[0] === "of" && kin.has(before[1] ?? ""),
   },
   {
     name: "speaks",
@@ -251,6 +275,6 @@ export function contextOf(words: readonly Word[], { first, last }: Run): NameCon
       .slice(Math.max(0, first - 3), first)
       .map(({ lower }) => lower)
       .reverse(),
-    after: words.slice(last, last + 4).map(({ lower }) => lower),
+    after: words.slice(last, last + 7).map(({ lower }) => lower),
   };
 }

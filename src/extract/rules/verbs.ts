@@ -91,6 +91,11 @@ export function verbGroups(line: Line): readonly VerbGroup[] {
   return groups;
 }
 
+/** Whether a word may be a form of a verb that the rules know. */
+export function isVerbForm(word: string): boolean {
+  return readings.has(word);
+}
+
 function readingAt(line: Line, at: number): Reading | undefined {
   if (line.covered.has(at)) return undefined;
   const word = lower(line, at);
@@ -125,7 +130,9 @@ function helped(line: Line, first: number): VerbGroup | undefined {
   const reading = readingAt(line, at);
   const helpers = words.filter((word) => isHelper(word));
   const last = helpers.at(-1) ?? "";
-  const negated = words.some((word) => negatives.has(word) || /n't$/.test(word) || word === "longer");
+  const negated =
+    words.some((word) => negatives.has(word) || /n't$/.test(word) || word === "longer") ||
+    (infinitive && /^(?:not|never)$/.test(lower(line, first - 1)));
   const modal = words.find((word) => modals.has(word));
   const common = { first, modal, negated, words };
   if (reading) {
@@ -140,7 +147,10 @@ function helped(line: Line, first: number): VerbGroup | undefined {
     if (being) return beGroup(line, common, at, infinitive);
     if (forms.has("base") || forms.has("participle")) return { ...common, main: at, lemmas, form, passive: false };
   }
-  return passiveAuxiliaries.has(last) ? beGroup(line, common, at, infinitive) : undefined;
+  if (passiveAuxiliaries.has(last)) return beGroup(line, common, at, infinitive);
+  // "has to inspect", "has yet to inspect"
+  const having = /^(?:have|has|had)$/.test(last) && lower(line, at) === "to";
+  return having ? { ...common, main: at - 1, lemmas: ["have"], form: "finite", passive: false } : undefined;
 }
 
 /** "was a patient of": the verb is "be" itself; what comes after its adverbs is no part of it. */

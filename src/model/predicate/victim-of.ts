@@ -15,6 +15,5 @@ export const victimOf = predicate({
     "S {lose} … life in O",
     "S {survive} O",
     "O:Event which/that killed S",
-    "S's murder",
   ],
 });

@@ -70,6 +70,6 @@ export const givenNames: ReadonlySet<string> = new Set(
    vernon veronica vicky victor victoria vijay vikram vince vincent viola violet virginia vivek vivian vivien walter wanda
    warren wayne wei wendy wes wilfred will william winifred winston wojciech xavier xin yan yasmin yasmeen yemi yetunde
    yolanda yosef yusuf yvette yvonne zac zach zachary zahra zainab zara zawadi zeenat zelda zeynep zoe zofia zubair
-   zuzanna lamorna kezia morwenna demelza perran jago kerensa anwen aled alun gwyn delyth sioned tegan
+   zuzanna bo cy di jo mo dalia lamorna kezia morwenna demelza perran jago kerensa anwen aled alun gwyn delyth sioned tegan
    mairi ruaridh struan fionnuala grainne caoimhe oisin cathal eamonn seamus`.split(/\s+/),
 );

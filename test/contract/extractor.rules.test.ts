@@ -1,0 +1,4 @@
+import { extractorNamed } from "../../src/extract/index.ts";
+import { extractorContract } from "./extractor.ts";
+
+extractorContract("rules", () => extractorNamed("rules"));

@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { readingOf } from "../support/check.ts";
+
+/** The things of a text that are called by more than one form, pronouns included: "Ann Lee = Ms Lee". */
+async function joined(text: string): Promise<string[]> {
+  const { source, extraction } = await readingOf(text);
+  return extraction.appearances
+    .map(({ mentions }) => [...new Set(mentions.map(({ start, end }) => source.text.slice(start, end)))])
+    .filter((forms) => forms.length > 1)
+    .map((forms) => forms.join(" = "));
+}
+
+const rows = (table: readonly (readonly [text: string, ...things: string[]])[]) =>
+  test.each(table)("%s", async (text, ...expected) => expect(await joined(text)).toEqual(expected));
+
+describe("people", () => {
+  rows([
+    ["Ann Lee came. Lee spoke. Ms Lee left.", "Ann Lee = Lee = Ms Lee"],
+    ["Mr Beer came. Later Jason Beer KC spoke.", "Mr Beer = Jason Beer KC"],
+    ["Sir Julian Cope came. Sir Julian left.", "Sir Julian Cope = Sir Julian"],
+    ["Jane Anne Maier came. Jane Maier left.", "Jane Anne Maier = Jane Maier"],
+    ["Ravi Patel and Nina Patel came. Patel left."],
+    ["Mr Ravi Patel and Mrs Nina Patel came. Mrs Patel left.", "Mrs Nina Patel = Mrs Patel"],
+    ["The coroner, Sheila Ramsden, came. The coroner spoke.", "The coroner = Sheila Ramsden"],
+  ]);
+});
+
+describe("bodies, places, documents", () => {
+  rows([
+    ["Health Standards Commission (HSC) staff came. The HSC left.", "Health Standards Commission = HSC"],
+    ["We asked Marsh Council. The council agreed.", "Marsh Council = The council"],
+    ["We asked the Care Commission. The watchdog agreed.", "Care Commission = The watchdog"],
+    ["Northlight, a charity, came. The charity left.", "Northlight = a charity = The charity"],
+    ["Ann Lee ran Holm Trust and Bo Reed ran Elm Council. The trust fell.", "Holm Trust = The trust"],
+    ["Norvale Homes came. Norvale left.", "Norvale Homes = Norvale"],
+    ["The Garrow Inquiry sat. The Inquiry heard Ann Lee.", "Garrow Inquiry = The Inquiry"],
+    ["Ann Lee wrote a report on Holm Trust. The report was read by Bo Reed.", "a report on Holm Trust = The report"],
+  ]);
+});
+
+describe("pronouns, where a claim needs them", () => {
+  rows([
+    ["Ann Lee came. She inspected Elm Ward.", "Ann Lee = She"],
+    ["Elm Ward was inspected in May. It was run by Holm Trust.", "Elm Ward = It"],
+    ["Ann Lee met Mr Roe. He inspected Elm Ward.", "Mr Roe = He"],
+    ["“We inspected Elm Ward,” said Holm Trust.", "We = Holm Trust"],
+  ]);
+});

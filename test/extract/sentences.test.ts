@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { sentences } from "../../src/extract/sentences.ts";
+import { sourceFrom } from "../support/source.ts";
+
+test.each([
+  ["He left. She stayed.", ["He left.", "She stayed."]],
+  ["Dr. Roe met Mr. Lee. They spoke.", ["Dr. Roe met Mr. Lee.", "They spoke."]],
+  ["J. R. Holt signed it. No. 5 was lost.", ["J. R. Holt signed it.", "No. 5 was lost."]],
+  ["He said no. Nobody else did.", ["He said no.", "Nobody else did."]],
+  ["It cost £2.5m. The bill came later.", ["It cost £2.5m.", "The bill came later."]],
+  ["“Stop!” she said. He did not.", ["“Stop!” she said.", "He did not."]],
+  ['"We failed. We are sorry." She wept.', ['"We failed.', 'We are sorry."', "She wept."]],
+  ["Wait… Then it fell.", ["Wait…", "Then it fell."]],
+  ["Is it true? Yes.", ["Is it true?", "Yes."]],
+  ["See para. 4 of the report, e.g. its end.", ["See para. 4 of the report, e.g. its end."]],
+  ["A heading\nA paragraph. And more.", ["A heading", "A paragraph.", "And more."]],
+])("%s", (text, expected) => {
+  expect(sentences(sourceFrom(text)).map((sentence) => sentence.text)).toEqual(expected);
+});
+
+test.each([
+  ["BBCAn ambulance trust was told.", "BBC", "An ambulance trust was told."],
+  ["SuppliedIn a statement, she agreed.", "Supplied", "In a statement, she agreed."],
+  ["Police handoutJane Roe was found.", "Police handout", "Jane Roe was found."],
+  ["Tarnshire PoliceJane Roe was found.", "Tarnshire Police", "Jane Roe was found."],
+  ["LDRSThe council met.", "LDRS", "The council met."],
+])("the credit is cut off: %s", (text, credit, sentence) => {
+  expect(sentences(sourceFrom(text)).map((each) => [each.text, each.credit])).toEqual([
+    [credit, true],
+    [sentence, false],
+  ]);
+});
+
+test.each(["McDonald said so.", "PCSO Lee said so.", "FamilySearch said so."])("no credit: %s", (text) => {
+  expect(sentences(sourceFrom(text)).map((each) => each.text)).toEqual([text]);
+});
+
+test("the label of a turn is not part of what is said", () => {
+  const source = sourceFrom("Ms Lee: Good morning. Please sit.\nMr Roe: Thank you.", { turns: true });
+  expect(sentences(source).map((each) => each.text)).toEqual(["Good morning.", "Please sit.", "Thank you."]);
+});
+
+test("what never ends is cut, so that the work stays linear", () => {
+  const found = sentences(sourceFrom("word ".repeat(100_000)));
+  expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(4000);
+});

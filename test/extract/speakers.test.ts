@@ -1,0 +1,49 @@
+import { describe } from "vitest";
+import { check } from "../support/check.ts";
+
+const met = "Bo Reed COMMUNICATED_WITH Ann Lee · asserted";
+
+describe("reported speech", () => {
+  check([
+    ["Bo Reed met Ann Lee.", met],
+    ["The HSC said that Bo Reed met Ann Lee.", `${met} · says HSC`],
+    ["The HSC said Bo Reed met Ann Lee.", `${met} · says HSC`],
+    ["According to the HSC, Bo Reed met Ann Lee.", `${met} · says HSC`],
+    ["Bo Reed met Ann Lee, the HSC said.", `${met} · says HSC`],
+    ["The HSC report said Bo Reed met Ann Lee.", `${met} · says HSC`, "HSC AUTHORED The HSC report · asserted"],
+    ["Cy Holt, who met Ann Lee, said no.", "Cy Holt COMMUNICATED_WITH Ann Lee · asserted"],
+  ]);
+});
+
+describe("quotations", () => {
+  check([
+    ["“Bo Reed met Ann Lee,” said Cy Holt.", `${met} · says Cy Holt`],
+    ["“Bo Reed met Ann Lee,” Cy Holt said.", `${met} · says Cy Holt`],
+    ['Cy Holt said: "Bo Reed met Ann Lee."', `${met} · says Cy Holt`],
+    ["Cy Holt said: “I was there. Bo Reed met Ann Lee.”", `${met} · says Cy Holt`],
+    ["“I was there,” said Cy Holt. “Bo Reed met Ann Lee.”", `${met} · says Cy Holt`],
+    ["Cy Holt said: “I was there.\n“Bo Reed met Ann Lee.”", `${met} · says Cy Holt`],
+    ["“I met Ann Lee,” said Bo Reed.", `${met} · says Bo Reed`],
+    ["“We inspected Elm Ward,” said Holm Trust.", "Holm Trust INSPECTED Elm Ward · asserted · says Holm Trust"],
+    [
+      "Cy Holt, a director of Holm Trust, said: “We inspected Elm Ward.”",
+      "Holm Trust INSPECTED Elm Ward · asserted · says Cy Holt",
+      'Cy Holt HOLDS_ROLE_AT Holm Trust · asserted · as "director"',
+    ],
+    ["Cy Holt said no. Bo Reed met the “brave” Ann Lee.", met],
+  ]);
+});
+
+describe("turns, letters, statements", () => {
+  check(
+    [
+      ["Mr Reed: I met Ann Lee.", "Mr Reed COMMUNICATED_WITH Ann Lee · asserted · says Mr Reed"],
+      ["Ms Lee: Good morning.\nMr Reed: I wrote to you.", "Mr Reed COMMUNICATED_WITH Ms Lee · asserted · says Mr Reed"],
+    ],
+    { turns: true },
+  );
+  check([
+    ["I, Bo Reed, will say as follows.\nI met Ann Lee.", met],
+    ["Dear Ms Lee,\nI wrote to you.\nYours sincerely,\nBo Reed", "Bo Reed COMMUNICATED_WITH Ms Lee · asserted"],
+  ]);
+});
