@@ -65,6 +65,7 @@ export type Neighbourhood = z.infer<typeof Neighbourhood>;
 export const SearchHit = ShownEntity.pick({ id: true, type: true, name: true, names: true });
 export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchHits = z.object({ hits: z.array(SearchHit) });
+export type SearchHits = z.infer<typeof SearchHits>;
 
 const End = z.object({ id: EntityId, name: z.string(), type: EntityType });
 
@@ -88,7 +89,9 @@ export const ShownClaim = z.object({
   marks: z.array(z.object({ start: offset, end: offset, is: z.enum(["subject", "object"]) })),
 });
 export type ShownClaim = z.infer<typeof ShownClaim>;
-export const ShownClaims = z.object({ claims: z.array(ShownClaim) });
+/** `cut`: there are more. */
+export const ShownClaims = z.object({ claims: z.array(ShownClaim), cut: z.boolean() });
+export type ShownClaims = z.infer<typeof ShownClaims>;
 
 /** The whole of a source, with what was found in it. */
 export const ShownSource = z.object({

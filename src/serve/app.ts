@@ -43,7 +43,7 @@ export function createApp({ run }: Pick<Store, "run">, { host, pagePath, onFault
 
   app.get("/api/search", async (context) => {
     const { text } = parsed(z.object({ text: z.string().max(200) }), context.req.query());
-    return context.json<z.infer<typeof SearchHits>>({ hits: await searchByName(run, text, limits.hits) });
+    return context.json<SearchHits>({ hits: await searchByName(run, text, limits.hits) });
   });
 
   app.get("/api/entities/:id", async (context) => {
@@ -55,7 +55,7 @@ export function createApp({ run }: Pick<Store, "run">, { host, pagePath, onFault
 
   app.get("/api/claims", async (context) => {
     const { one, other } = parsed(z.object({ one: EntityId, other: EntityId }), context.req.query());
-    return context.json<z.infer<typeof ShownClaims>>({ claims: await claimsBetween(run, one, other, limits.claims) });
+    return context.json<ShownClaims>(await claimsBetween(run, one, other, limits.claims));
   });
 
   app.get("/api/sources/:id", async (context) => {

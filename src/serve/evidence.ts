@@ -1,13 +1,14 @@
 /** Claims with their evidence, and sources with what was found in them. */
 import { type EntityId, overlaps, type SourceId } from "../model/index.ts";
 import type { Run } from "../ports.ts";
-import type { ShownClaim, ShownEntity, ShownSource } from "./api.ts";
+import type { ShownClaim, ShownClaims, ShownEntity, ShownSource } from "./api.ts";
 import { allSources, shownEntity } from "./slice.ts";
 import * as show from "./statements.ts";
 
 /** The claims between two entities, whichever way round and however they are made: a denial comes with its allegation. */
-export async function claimsBetween(run: Run, one: EntityId, other: EntityId, limit: number): Promise<ShownClaim[]> {
-  const rows = await run(show.claimsBetween, { one, other, limit });
+export async function claimsBetween(run: Run, one: EntityId, other: EntityId, limit: number): Promise<ShownClaims> {
+  const found = await run(show.claimsBetween, { one, other, limit: limit + 1 });
+  const rows = found.slice(0, limit);
   const ends = await entitiesOf(
     run,
     rows.flatMap(({ subject, object, saidBy }) => [subject, object, ...(saidBy ? [saidBy] : [])]),
@@ -15,7 +16,7 @@ export async function claimsBetween(run: Run, one: EntityId, other: EntityId, li
   const mentions = await run(show.mentionsOf, {
     ids: unique(rows.flatMap(({ subjectAppearance, objectAppearance }) => [subjectAppearance, objectAppearance])),
   });
-  return rows.flatMap((row) => {
+  const claims = rows.flatMap((row): ShownClaim[] => {
     const subject = ends.get(row.subject);
     const object = ends.get(row.object);
     if (!subject || !object) return [];
@@ -26,16 +27,19 @@ export async function claimsBetween(run: Run, one: EntityId, other: EntityId, li
       const span = { start: first, end: last };
       return is && overlaps(span, evidence) ? [{ ...span, is }] : [];
     });
-    return {
-      ...{ id, predicate, role, stance, polarity, source, evidence, marks },
-      subject: end(subject),
-      object: end(object),
-      saidBy: end(ends.get(row.saidBy ?? "")) ?? null,
-      when: row.date,
-      whenText: row.dateText,
-      passage: shownPassage(row.passage),
-    };
+    return [
+      {
+        ...{ id, predicate, role, stance, polarity, source, evidence, marks },
+        subject: end(subject),
+        object: end(object),
+        saidBy: end(ends.get(row.saidBy ?? "")) ?? null,
+        when: row.date,
+        whenText: row.dateText,
+        passage: shownPassage(row.passage),
+      },
+    ];
   });
+  return { claims, cut: found.length > limit };
 }
 
 /** A source with its text; undefined when there is none of this id. */

@@ -10,7 +10,7 @@ import { type AppOptions, createApp } from "./app.ts";
 export interface ServeOptions extends Omit<AppOptions, "host"> {
   /** Where to listen; this machine only unless another is named. */
   readonly host?: string;
-  /** The port to begin with; the next free one is taken when it is in use. */
+  /** The port to begin with; the next free one is taken when it is in use. 0 is any free one. */
   readonly port?: number;
 }
 
@@ -31,7 +31,8 @@ export async function serve(
       advice: "Build it with: npm run build",
     });
   }
-  const free = await getPort({ host, port: portNumbers(port, Math.min(65_535, port + portsTried)) });
+  const tried = port === 0 ? 0 : portNumbers(port, Math.min(65_535, port + portsTried));
+  const free = await getPort({ host, port: tried });
   const server = createAdaptorServer({ fetch: createApp(store, { host, ...options }).fetch });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

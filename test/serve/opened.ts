@@ -1,4 +1,4 @@
-/** The Fernlow case in a real embedded store of its own. */
+/** The Fernlow case in a real store. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,13 +11,21 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+/** In an embedded store of its own. */
 export async function openFernlow(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), "fernlow-"));
-  const store = await openStore(`embedded:${folder}`);
-  await store.apply(fernlowBatch);
-  const close = async () => {
-    await store.close();
-    await rm(folder, { recursive: true });
+  const { store, close } = await fernlowIn(await openStore(`embedded:${folder}`));
+  return {
+    store,
+    close: async () => {
+      await close();
+      await rm(folder, { recursive: true });
+    },
   };
-  return { store, close };
+}
+
+/** In a store that is empty. */
+export async function fernlowIn(store: Store): Promise<Opened> {
+  await store.apply(fernlowBatch);
+  return { store, close: () => store.close() };
 }

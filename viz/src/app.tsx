@@ -2,12 +2,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { hasWebGl } from "./canvas/webgl.ts";
 import { shown as shownOf } from "./graph/filter.ts";
-import type { Graph } from "./graph/graph.ts";
+import { type Graph, nameOf } from "./graph/graph.ts";
 import type { Pick } from "./graph/pick.ts";
 import { usePlaces } from "./layout/use-places.ts";
-import { Filters } from "./parts/filters.tsx";
 import { GraphView } from "./parts/graph-view.tsx";
 import { Header } from "./parts/header.tsx";
+import { Legend } from "./parts/legend.tsx";
 import { type Page, PageContext } from "./parts/page.ts";
 import { Panel } from "./parts/panel.tsx";
 import { SourcesView } from "./parts/sources-view.tsx";
@@ -49,6 +49,7 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
   const open = useCallback((source: string, claim?: string) => change({ tab: "sources", source, claim }), [change]);
   const lost = useCallback(() => setCanDraw(false), []);
   useMissing(graph, view.pick, widen, change);
+  useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
   useEffect(() => {
     announce(`${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")} shown`);
@@ -61,10 +62,13 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
   const tab = view.tab === "graph" && !canDraw ? "table" : view.tab;
   return (
     <PageContext value={page}>
+      <a className="skip" href="#view">
+        Skip to the view
+      </a>
       <Header scheme={scheme} onScheme={chooseScheme} />
       <div className="columns">
         <Legend />
-        <main ref={main}>
+        <main ref={main} id="view" tabIndex={-1}>
           {view.tab === "graph" && !canDraw && (
             <p className="notice" role="status">
               This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.
@@ -88,19 +92,6 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
   );
 }
 
-/** Beside the view where there is room; above it, folded, where there is not. */
-function Legend() {
-  const wide = matchMedia("(min-width: 70rem)").matches;
-  return (
-    <section className="legend" aria-label="Legend and filters">
-      <details open={wide}>
-        <summary>Legend and filters</summary>
-        <Filters />
-      </details>
-    </section>
-  );
-}
-
 /** A selection that the page does not hold is fetched; a thing that was joined to another goes by its id now. */
 function useMissing(
   graph: Graph,
@@ -121,6 +112,14 @@ function useMissing(
       over = true;
     };
   }, [missing, kind, widen, change]);
+}
+
+function useTitle(graph: Graph, pick: Pick | undefined): void {
+  const ends = pick === undefined ? [] : pick.kind === "entity" ? [pick.id] : [pick.subject, pick.object];
+  const names = ends.map((id) => nameOf(graph, id)).join(" – ");
+  useEffect(() => {
+    document.title = names ? `${names} · inquiry-graph` : "inquiry-graph";
+  }, [names]);
 }
 
 function useEscape(act: () => void): void {

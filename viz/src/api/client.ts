@@ -43,7 +43,7 @@ export const client = {
   graph: (signal?: AbortSignal) => ask(Slice, endpoint.graph, {}, signal),
   neighbourhood: (id: string, signal?: AbortSignal) => ask(Neighbourhood, endpoint.entity(id), {}, signal),
   search: async (text: string, signal?: AbortSignal) => (await ask(SearchHits, endpoint.search, { text }, signal)).hits,
-  claims: async (one: string, other: string, signal?: AbortSignal) =>
-    (await ask(ShownClaims, endpoint.claims, { one, other }, signal)).claims,
+  claims: (one: string, other: string, signal?: AbortSignal) =>
+    ask(ShownClaims, endpoint.claims, { one, other }, signal),
   source: (id: string, signal?: AbortSignal) => ask(ShownSource, endpoint.source(id), {}, signal),
 } as const;

@@ -10,7 +10,6 @@ export interface Label {
   readonly y: number;
   /** How far from the middle the text begins; 0 for the words on a line. */
   readonly radius: number;
-  /** None for a thing that only takes its room. */
   readonly lines: readonly string[];
   readonly colour: string;
   readonly strong: boolean;
@@ -60,7 +59,6 @@ export function drawLabels(
   let placed = 0;
   for (const label of near) {
     if (placed === mostLabels) break;
-    if (label.lines.length === 0) continue;
     context.font = `${label.strong ? 600 : 400} ${size}px ${font}`;
     const wide = Math.max(...label.lines.map((line) => widthOf(context, line)));
     const inside = ({ left, right, top, bottom }: Rect) =>

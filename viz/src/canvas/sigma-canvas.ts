@@ -23,9 +23,11 @@ export interface Handlers {
 }
 
 /** How much of its colour is left of what steps back. */
-const back = 0.82;
+const back = 0.72;
 const mostPadding = 56;
 const mostEnlarged = 1.4;
+/** How far along a line its words stand: not in the middle, which is where the cross of what is denied is. */
+const wordsAt = 0.36;
 const mostAvoided = 400;
 /** Words of lines are shown while no more than this many stand out. */
 const mostLineLabels = 14;
@@ -122,7 +124,7 @@ export class SigmaCanvas {
   /** Where a thing, or the middle of a line, is seen, in CSS pixels from the canvas's corner. */
   placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
     const line = this.#lines.get(id);
-    if (line) return this.#middleOf(line);
+    if (line) return this.#pointOn(line, 0.5);
     const data = this.#sigma.getNodeDisplayData(id);
     return data && this.#sigma.framedGraphToViewport(data);
   }
@@ -193,13 +195,15 @@ export class SigmaCanvas {
     const names = this.#drawing.nodes.flatMap((node): Label[] => {
       const place = this.placeOf(node.id);
       if (!place) return [];
-      const lines = emphasis && !emphasis.nodes.has(node.id) ? [] : node.label;
+      const faint = emphasis !== undefined && !emphasis.nodes.has(node.id);
       const strong = emphasis?.centre.has(node.id) ?? false;
-      return [{ ...place, radius: node.size * scale + 1, lines, colour: ink, strong }];
+      const colour = faint ? mix(ink, ground, back) : ink;
+      return [{ ...place, radius: node.size * scale + 1, lines: node.label, colour, strong }];
     });
-    const ordered = names.sort((one, other) => Number(other.strong) - Number(one.strong));
+    const [near, far] = [names.filter(({ colour }) => colour === ink), names.filter(({ colour }) => colour !== ink)];
+    near.sort((one, other) => Number(other.strong) - Number(one.strong));
     const surface = { ...this.#sigma.getDimensions(), ground, font };
-    drawLabels(context, [...ordered, ...this.#lineLabels()], this.#segments(), surface);
+    drawLabels(context, [...near, ...this.#lineLabels(), ...far], this.#segments(), surface);
   }
 
   /** The lines that names keep clear of; of very many, none, since every place would be as bad. */
@@ -219,16 +223,22 @@ export class SigmaCanvas {
     if (!ids || ids.size > mostLineLabels) return [];
     return [...ids].flatMap((id): Label[] => {
       const line = this.#lines.get(id);
-      const place = line && this.#middleOf(line);
+      const place = line && this.#pointOn(line, wordsAt);
       return place ? [{ ...place, radius: 0, lines: [line.label], colour: this.#theme.ink, strong: false }] : [];
     });
   }
 
-  #middleOf({ from, to, curve }: DrawnLine): { readonly x: number; readonly y: number } | undefined {
+  /** A point of a line's curve; 0.5 is its middle. */
+  #pointOn({ from, to, curve }: DrawnLine, share: number): { readonly x: number; readonly y: number } | undefined {
     const [one, other] = [this.placeOf(from), this.placeOf(to)];
     if (!one || !other) return undefined;
-    // Half of the way to the control point; screen coordinates run downwards, the program's upwards.
-    const [dx, dy] = [other.x - one.x, other.y - one.y];
-    return { x: (one.x + other.x) / 2 + (dy * curve) / 2, y: (one.y + other.y) / 2 - (dx * curve) / 2 };
+    // As the line's program has it, but for the screen's coordinates, which run downwards.
+    const control = {
+      x: (one.x + other.x) / 2 + (other.y - one.y) * curve,
+      y: (one.y + other.y) / 2 - (other.x - one.x) * curve,
+    };
+    const along = (axis: "x" | "y") =>
+      (1 - share) ** 2 * one[axis] + 2 * share * (1 - share) * control[axis] + share ** 2 * other[axis];
+    return { x: along("x"), y: along("y") };
   }
 }

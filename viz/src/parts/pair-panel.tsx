@@ -21,7 +21,7 @@ export function PairPanel({ pick }: { readonly pick: Pick & { kind: "pair" } }) 
   const [one, other] = [subject, object].sort();
   const answer = useAnswer(`${one} ${other}`, (signal) => client.claims(one ?? "", other ?? "", signal));
   const [from, to] = [graph.entities.get(subject), graph.entities.get(object)];
-  const told = answer.state === "there" ? toldIn(answer.value) : [];
+  const told = answer.state === "there" ? toldIn(answer.value.claims) : [];
   const wanted = told.filter(({ claims: [first] }) => first && isPicked(first, pick));
   const rest = told.filter((each) => !wanted.includes(each));
   return (
@@ -34,7 +34,7 @@ export function PairPanel({ pick }: { readonly pick: Pick & { kind: "pair" } }) 
       </h2>
       {answer.state === "waiting" && <p className="note">Reading…</p>}
       {answer.state === "failed" && <p className="note">{answer.why}</p>}
-      {answer.state === "there" && answer.value.length === 0 && (
+      {answer.state === "there" && answer.value.claims.length === 0 && (
         <p className="note">Nothing is claimed between them.</p>
       )}
       {wanted.map((each) => (
@@ -44,6 +44,7 @@ export function PairPanel({ pick }: { readonly pick: Pick & { kind: "pair" } }) 
       {rest.map((each) => (
         <Accounts key={each.key} told={each} headed />
       ))}
+      {answer.state === "there" && answer.value.cut && <p className="note">There are more; these are the first.</p>}
     </>
   );
 }
