@@ -54,7 +54,7 @@ export function excerpt(
 ): { readonly start: number; readonly end: number; readonly cutBefore: boolean; readonly cutAfter: boolean } {
   const tail = text.trimEnd().length;
   let start = Math.max(0, span.start - room);
-  if (start > 0) start = Math.min(span.start, text.indexOf(" ", start) + 1 || span.start);
+  if (start > 0) start = Math.min(span.start, text.indexOf(" ", start - 1) + 1 || span.start);
   let end = Math.min(tail, span.end + room);
   if (end < tail) end = Math.max(span.end, text.lastIndexOf(" ", end));
   return { start, end: Math.max(end, span.end), cutBefore: start > 0, cutAfter: end < tail };

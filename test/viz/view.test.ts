@@ -1,0 +1,106 @@
+/** The view in the address, and what a filter shows. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Stance } from "../../src/model/claim.ts";
+import { Predicate } from "../../src/model/predicate/index.ts";
+import type { Line, Slice } from "../../src/serve/api.ts";
+import { everything, type Filter, shown, toggled } from "../../viz/src/graph/filter.ts";
+import { graphFrom, overlay } from "../../viz/src/graph/graph.ts";
+import type { Pick } from "../../viz/src/graph/pick.ts";
+import { queryFrom, start, tables, tabs, type View, viewFrom } from "../../viz/src/state/view.ts";
+
+const id = (letter: string) => `a_${letter.repeat(16)}`;
+const source = (letter: string) => `s_${letter.repeat(16)}`;
+
+const letters = fc.constantFrom("a", "b", "c");
+const pick: fc.Arbitrary<Pick> = fc.oneof(
+  letters.map((letter): Pick => ({ kind: "entity", id: id(letter) })),
+  letters.map((letter): Pick => ({ kind: "pair", subject: id(letter), object: id("z") })),
+  letters.map((letter): Pick => ({ kind: "pair", subject: id(letter), predicate: "TREATED_BY", object: id("z") })),
+);
+const hidden = (of: readonly string[]) => fc.uniqueArray(fc.constantFrom(...of)).map((values) => new Set(values));
+const anyView: fc.Arbitrary<View> = fc.record({
+  tab: fc.constantFrom(...tabs),
+  table: fc.constantFrom(...tables),
+  pick: fc.option(pick, { nil: undefined }),
+  source: fc.constantFrom(undefined, source("a")),
+  claim: fc.constantFrom(undefined, `c_${"a".repeat(16)}`),
+  filter: fc.record({
+    types: hidden(["Person", "Site"]),
+    predicates: hidden(["TREATED_BY", "KILLED"]),
+    manners: hidden(["alleged", "denied"]),
+    sources: hidden([source("a"), source("b")]),
+    alone: fc.boolean(),
+  }),
+  sort: fc.constantFrom(undefined, "name", "-claims"),
+  find: fc.string(),
+});
+
+test("every view comes back from its address", () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      expect(viewFrom(queryFrom(view))).toEqual(view);
+    }),
+  );
+});
+
+test("the start needs no words, and words that mean nothing are the start", () => {
+  expect(queryFrom(start)).toBe("");
+  fc.assert(fc.property(fc.webQueryParameters(), (query) => void viewFrom(`?${query}`)));
+  expect(viewFrom("?view=x&pick=y&table=z")).toEqual(viewFrom(""));
+});
+
+/** Lines as "a TREATED_BY b alleged 1,2": ends, predicate, stance, sources. */
+function slice(...written: string[]): Slice {
+  const lines = written.map((text): Line => {
+    const [subject = "", predicate, object = "", stance, sources = ""] = text.split(" ");
+    return {
+      predicate: Predicate.parse(predicate),
+      stance: Stance.parse(stance),
+      polarity: "affirmed",
+      subject: id(subject),
+      object: id(object),
+      roles: [],
+      claims: [],
+      sources: sources.split(",").map(source),
+      earliest: null,
+      latest: null,
+    };
+  });
+  const named = new Set(["e", ...written.flatMap((text) => [text.split(" ")[0] ?? "", text.split(" ")[2] ?? ""])]);
+  const entities = [...named].map((name) => {
+    const type = name === "b" ? ("Organisation" as const) : ("Person" as const);
+    return { id: id(name), type, name, names: [name], sources: [source("1")] };
+  });
+  return { entities, lines, sources: [], left: 0 };
+}
+
+describe("a filter", () => {
+  const graph = graphFrom(slice("a TREATED_BY b asserted 1,2", "a KILLED c alleged 1", "c KILLED d denied 2"));
+  test.each<[string, Partial<Filter>, string]>([
+    ["nothing hidden", {}, "a b c d · 3"],
+    ["a type", { types: new Set(["Organisation"]) }, "a c d · 2"],
+    ["a predicate", { predicates: new Set(["KILLED"]) }, "a b · 1"],
+    ["a stance", { manners: new Set(["denied"]) }, "a b c · 2"],
+    ["one of two sources", { sources: new Set([source("1")]) }, "a b c d · 2"],
+    ["everything", { types: new Set(["Person"]) }, " · 0"],
+    ["nothing, with what stands alone", { alone: true }, "a b c d e · 3"],
+  ])("hides %s", (_, part, expected) => {
+    const { entities, lines } = shown(graph, { ...everything, ...part });
+    const names = entities.map(({ name }) => name).sort();
+    expect(`${names.join(" ")} · ${lines.length}`).toBe(expected);
+  });
+
+  test("is undone by the same click", () => {
+    expect(toggled(toggled(everything, "types", "Person"), "types", "Person")).toEqual(everything);
+  });
+});
+
+test("a slice laid over the graph adds what is new, once", () => {
+  const graph = graphFrom({ ...slice("a TREATED_BY b asserted 1"), left: 3 });
+  const wider = overlay(graph, slice("a TREATED_BY b asserted 1", "b KILLED f asserted 1"));
+  expect(wider.lines).toHaveLength(2);
+  expect([...wider.entities.values()].map(({ name }) => name).sort()).toEqual(["a", "b", "e", "f"]);
+  expect(wider.left).toBe(2);
+  expect(overlay(wider, slice("a TREATED_BY b asserted 1")).lines).toHaveLength(2);
+});
