@@ -1,2 +1,2 @@
 /** Appearances → judgements. Which rule decides what; a person's decision outranks them all. */
-export { type Resolution, resolve, resolveWithout } from "./full-name.ts";
+export { resolve, resolveWithout } from "./full-name.ts";
