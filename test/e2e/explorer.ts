@@ -54,7 +54,7 @@ export function explore(name: string, journeys: (explorer: Explorer) => void, op
       async open(query = "", context = {}) {
         const usual = { viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" } as const;
         const page = await (await browser.newContext({ ...usual, ...context })).newPage();
-        page.setDefaultTimeout(8_000);
+        page.setDefaultTimeout(20_000);
         page.on("console", (message) => said.push(`${message.type()}: ${message.text()}`));
         page.on("pageerror", (error) => said.push(error.message));
         page.on("request", (request) => {

@@ -8,6 +8,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import { mix } from "./colour.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import type { Emphasis } from "./emphasis.ts";
+import { frameOf } from "./frame.ts";
 import { drawLabels, type Label, type Segment } from "./labels.ts";
 import { LineProgram } from "./line-program/index.ts";
 import { shapeProgram } from "./node-program/index.ts";
@@ -23,9 +24,8 @@ export interface Handlers {
 }
 
 /** How much of its colour is left of what steps back. */
-const back = 0.72;
+const back = 0.64;
 const mostPadding = 56;
-const mostEnlarged = 1.4;
 /** How far along a line its words stand: not in the middle, which is where the cross of what is denied is. */
 const wordsAt = 0.36;
 const mostAvoided = 400;
@@ -41,6 +41,8 @@ export class SigmaCanvas {
   #emphasis: Emphasis | undefined;
   #theme: Theme;
   #open = true;
+  /** Of every size, so that a large graph is not all shapes. */
+  #scale = 1;
 
   constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
     this.#theme = theme;
@@ -79,11 +81,13 @@ export class SigmaCanvas {
     this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
     this.#lines = new Map(drawing.lines.map((line) => [line.id, line]));
     this.#graph.clear();
-    for (const { id, x, y, size, shape } of drawing.nodes) this.#graph.addNode(id, { x, y, size, shape, ring: null });
-    for (const { id, from, to, manner, arrow, width, curve } of drawing.lines) {
-      this.#graph.addEdgeWithKey(id, from, to, { size: width, manner, arrow, curve });
-    }
     this.#frame();
+    for (const { id, x, y, size, shape } of drawing.nodes) {
+      this.#graph.addNode(id, { x, y, size: size * this.#scale, shape, ring: null });
+    }
+    for (const { id, from, to, manner, arrow, width, curve } of drawing.lines) {
+      this.#graph.addEdgeWithKey(id, from, to, { size: width * this.#scale, manner, arrow, curve });
+    }
     this.#sigma.refresh();
   }
 
@@ -142,27 +146,13 @@ export class SigmaCanvas {
     else camera.animate(state, { duration: 180 }).catch(() => {});
   }
 
-  /** A small graph is shown little larger than its natural size, not blown up to the whole canvas. */
   #frame(): void {
-    const { nodes } = this.#drawing;
-    if (nodes.length === 0) return;
+    if (this.#drawing.nodes.length === 0) return;
     const { width, height } = this.#sigma.getDimensions();
-    const padding = this.#sigma.getSetting("stagePadding");
-    const extent = (values: number[], room: number): [number, number] => {
-      const [low, high] = [Math.min(...values), Math.max(...values)];
-      const extra = Math.max(0, (room - 2 * padding) / mostEnlarged - (high - low)) / 2;
-      return [low - extra, high + extra];
-    };
-    this.#sigma.setCustomBBox({
-      x: extent(
-        nodes.map(({ x }) => x),
-        width,
-      ),
-      y: extent(
-        nodes.map(({ y }) => y),
-        height,
-      ),
-    });
+    const margins = 2 * this.#sigma.getSetting("stagePadding");
+    const { x, y, scale } = frameOf(this.#drawing.nodes, { width: width - margins, height: height - margins });
+    this.#scale = scale;
+    this.#sigma.setCustomBBox({ x: [...x], y: [...y] });
   }
 
   #colourOf({ colour }: DrawnNode): string {
@@ -198,7 +188,7 @@ export class SigmaCanvas {
       const faint = emphasis !== undefined && !emphasis.nodes.has(node.id);
       const strong = emphasis?.centre.has(node.id) ?? false;
       const colour = faint ? mix(ink, ground, back) : ink;
-      return [{ ...place, radius: node.size * scale + 1, lines: node.label, colour, strong }];
+      return [{ ...place, radius: node.size * this.#scale * scale + 1, lines: node.label, colour, strong }];
     });
     const [near, far] = [names.filter(({ colour }) => colour === ink), names.filter(({ colour }) => colour !== ink)];
     near.sort((one, other) => Number(other.strong) - Number(one.strong));

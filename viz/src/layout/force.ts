@@ -24,7 +24,7 @@ export function byForce(boxes: readonly Box[], joins: readonly Join[], aspect: n
     graph.mergeEdge(one, other, { weight });
   }
   const large = graph.order > 400;
-  const iterations = large ? 150 : 500;
+  const iterations = large ? 60 : 500;
   forceAtlas2.assign(graph, { iterations, settings: { ...asPoints, barnesHutOptimize: large } });
   if (!large) forceAtlas2.assign(graph, { iterations, settings: asDiscs });
   const places = graph.mapNodes((id, { x, y }): [string, Point] => [id, { x, y }]);

@@ -29,8 +29,6 @@ varying vec4 v_color;
 
 const float bias = 255.0 / 254.0;
 const float gap = 3.0;
-const float headLength = 8.0;
-const float headHalf = 3.6;
 const float crossHalf = 5.5;
 
 vec2 toPixels(vec2 point) {
@@ -38,6 +36,8 @@ vec2 toPixels(vec2 point) {
 }
 
 void main() {
+  float headLength = clamp(2.0 + 5.0 * a_thickness, 3.5, 8.0);
+  float headHalf = 0.45 * headLength;
   vec2 from = toPixels(a_from);
   vec2 to = toPixels(a_to);
   vec2 way = to - from;
