@@ -14,7 +14,7 @@ export interface Sentence extends Span {
 }
 
 /** Longer than any sentence that a person wrote; what has no full stop is cut here, so that time stays linear. */
-const longest = 4000;
+const longest = 2000;
 
 /** Short forms that end in a full stop and do not end a sentence. */
 const abbreviations = new Set(

@@ -204,7 +204,7 @@ function phraseMatches(reader: Reader): Match[] {
     const [first, ...rest] = cue.elements;
     if (first?.kind === "end") {
       return line.mentions.flatMap((mention) => {
-        if (!fits(mention, first) || isInner(line, mention, first)) return [];
+        if (!fits(mention, first)) return [];
         const owning = rest[0]?.kind === "words" && rest[0].words.has("'s");
         if (mention.form === "nominal" && mention.type === "Person") return [];
         if (mention.form === "pronoun" && !(owning && /^(?:my|his|her|its|our|their|your)$/.test(mention.head)))
@@ -215,7 +215,9 @@ function phraseMatches(reader: Reader): Match[] {
           const found = isOwning(after)
             ? enclosing(line, mention, after, at)
             : followClosely(reader, after, at, { ends: { [first.end]: [mention] }, role: undefined });
-          return found ? told(cue.predicate, cue.text, found, mention.first, first.end, mention) : [];
+          return found && !isInner(line, mention, first)
+            ? told(cue.predicate, cue.text, found, mention.first, first.end, mention)
+            : [];
         });
       });
     }

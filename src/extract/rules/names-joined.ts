@@ -20,7 +20,8 @@ export function joinNames(
 
   const add = (thing: Thing, mention: Mention) => {
     thing.mentions.push(mention);
-    for (const epithet of mention.epithets) thing.heads.add(epithet);
+    for (const word of [...mention.epithets, ...(thing.type === "Person" ? titlesOf(mention.text) : [])])
+      thing.heads.add(word);
     thingOf.set(mention, thing);
   };
   const make = (type: EntityType): Thing => {

@@ -1,5 +1,5 @@
 /** A thing of the source while its mentions are still being gathered; an appearance in the making. */
-import { type EntityType, honorifics, nameParts } from "../../model/index.ts";
+import { type EntityType, honorifics } from "../../model/index.ts";
 import { manly, womanly } from "./lexicon/people.ts";
 import type { Mention } from "./line.ts";
 
@@ -15,11 +15,6 @@ export interface Thing {
   owner?: Thing | undefined;
 }
 
-/** The parts of a thing's names, without titles. */
-export function partsOf(thing: Thing): string[][] {
-  return thing.mentions.filter(({ form }) => form === "name").map(({ text }) => nameParts(text));
-}
-
 export function isNamed(thing: Thing): boolean {
   return thing.mentions.some(({ form }) => form === "name");
 }
@@ -27,16 +22,13 @@ export function isNamed(thing: Thing): boolean {
 export type Gender = "she" | "he" | undefined;
 
 /** What the titles and kin words of a person tell; nothing when they tell nothing, or both. */
-export function genderOf(thing: Thing): Gender {
-  const words = [
-    ...thing.heads,
-    ...thing.mentions.flatMap(({ text, form }) => (form === "name" ? titlesOf(text) : [])),
-  ];
-  const she = words.some((word) => womanly.has(word));
-  const he = words.some((word) => manly.has(word));
-  return she === he ? undefined : she ? "she" : "he";
+export function genderOf({ heads }: Thing): Gender {
+  const told = (words: ReadonlySet<string>) => [...heads].some((word) => words.has(word));
+  const she = told(womanly);
+  return she === told(manly) ? undefined : she ? "she" : "he";
 }
 
+/** The titles at the start of a name. */
 export function titlesOf(name: string): string[] {
   const words = name
     .toLowerCase()

@@ -1,0 +1,30 @@
+/** What stands beside a description and is the same thing, or is whose it is. */
+import { type Line, lower, type Mention } from "./line.ts";
+import type { Thing } from "./things.ts";
+
+/** The name in "the CQC report" or "the trust's plan". */
+export function ownerOf(line: Line, mention: Mention, thingOf: ReadonlyMap<Mention, Thing>): Thing | undefined {
+  const inside = line.mentions.find(
+    (each) =>
+      each !== mention && each.form !== "pronoun" && each.first >= mention.first && each.last < mention.headLast,
+  );
+  return inside && thingOf.get(inside);
+}
+
+/** "the charity, Northlight," · "Northlight, a charity" · "the charity Northlight". */
+export function appositionOf(line: Line, mention: Mention, thingOf: ReadonlyMap<Mention, Thing>): Thing | undefined {
+  const named = (each: Mention | undefined) =>
+    each && each.form === "name" && each.type === mention.type ? thingOf.get(each) : undefined;
+  let after = mention.headLast;
+  if (/^(?:of|at|for)$/.test(lower(line, after)) && mention.type === "Person") {
+    after = line.startsAt.get(after + 1)?.[0]?.last ?? after;
+  }
+  if (lower(line, after) === ",") after += 1;
+  else if (after !== mention.headLast) return undefined;
+  const follows = line.startsAt.get(after)?.find(({ form }) => form === "name");
+  const closes =
+    follows && (after === mention.headLast || /^(?:,|\.|who|"|\)|;|said|told)?$/.test(lower(line, follows.last)));
+  if (closes && named(follows)) return named(follows);
+  if (!/^(?:[,\u2013-]|is|was)$/.test(lower(line, mention.first - 1))) return undefined;
+  return named(line.endsAt.get(mention.first - 1)?.[0]);
+}
