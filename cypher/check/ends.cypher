@@ -1,9 +1,8 @@
 // A claim has one subject, one object and one sentence, and they are all of one source.
 MATCH (claim:Claim)
-OPTIONAL MATCH (claim)-[:SUBJECT]->(subject:Appearance)
-OPTIONAL MATCH (claim)-[:OBJECT]->(object:Appearance)
-OPTIONAL MATCH (claim)-[:EVIDENCE]->(passage:Passage)
-WITH claim, count(DISTINCT subject) AS subjects, count(DISTINCT object) AS objects, count(DISTINCT passage) AS sentences
+WITH claim, size([(claim)-[:SUBJECT]->(end:Appearance) | end.id]) AS subjects,
+  size([(claim)-[:OBJECT]->(end:Appearance) | end.id]) AS objects,
+  size([(claim)-[:EVIDENCE]->(passage:Passage) | passage.id]) AS sentences
 WHERE subjects <> 1 OR objects <> 1 OR sentences <> 1
 RETURN claim.id AS id, "it has not one subject, one object and one sentence" AS problem
 UNION

@@ -111,6 +111,12 @@ function notPortable(tokens: readonly Token[]): string[] {
     if (text === ")" && after === "+" && "(-<".includes(tokens[index + 2]?.text ?? " ")) return "a quantified path";
     if ((text === "&" || text === "!") && before === ":") return "a label expression";
     if (text === ";") return "a semicolon";
+    // Grafeo then goes through every relationship of the type, however few rows there are.
+    if (word === "OPTIONAL" && tokens.slice(0, index).some(isUnwind)) return "UNWIND, then OPTIONAL MATCH";
     return [];
   });
+}
+
+function isUnwind({ text, kind }: Token): boolean {
+  return kind === "word" && text.toUpperCase() === "UNWIND";
 }

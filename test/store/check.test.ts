@@ -55,6 +55,7 @@ test.each([
     "MATCH (c:Claim {predicate: 'INSPECTED'}) SET c.review = 'rejected', c.reviewBy = 'person', c.reviewAt = '2024-02-03T10:00:00Z'",
   ],
   ["supported", "MATCH (:Person)-[e:TREATED_BY]->() SET e.claims = []"],
+  ["supported", "MATCH (:Person)-[e:TREATED_BY]->() SET e.claims = ['c_x']"],
   ["drawn", "MATCH (:Person)-[e:TREATED_BY]->() DELETE e"],
   ["sources", "MATCH (s:Source) SET s.sha256 = replace(s.sha256, 'a', 'b')"],
   ["sources", "MATCH (p:Passage {index: 0}) SET p.text = replace(p.text, 'Ann', 'Eve')"],
