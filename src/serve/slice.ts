@@ -1,7 +1,7 @@
 /** Slices of the graph: the overview, and the neighbourhood of one entity. */
 import { type EntityId, type EntityType, entityTypes } from "../model/index.ts";
 import type { Run } from "../ports.ts";
-import type { Line, Neighbourhood, ShownEntity, Slice, SourceHead } from "./api.ts";
+import type { Line, Neighbourhood, SearchHit, ShownEntity, Slice, SourceHead } from "./api.ts";
 import * as show from "./statements.ts";
 
 /** The entities named in most sources, and every line between them. */
@@ -59,12 +59,18 @@ export function linesFrom(claims: readonly show.OtherRow[]): Line[] {
   });
 }
 
-export function shownEntity({ labels, ...entity }: show.EntityRow): ShownEntity {
-  return { ...entity, type: typeFrom(labels), sources: sorted(entity.sources) };
+export function shownEntity({ sources, ...named }: show.EntityRow): ShownEntity {
+  return { ...shownName(named), sources: sorted(sources) };
+}
+
+/** Names on one line, as they are read: a source's line may end within one. */
+export function shownName({ id, labels, name, names }: Omit<show.EntityRow, "sources">): SearchHit {
+  const oneLine = (text: string) => text.replace(/\s+/g, " ");
+  return { id, type: typeFrom(labels), name: oneLine(name), names: sorted(names.map(oneLine)) };
 }
 
 /** An entity's type is its label beside `Entity`. */
-export function typeFrom(labels: readonly string[]): EntityType {
+function typeFrom(labels: readonly string[]): EntityType {
   const type = entityTypes.find((each) => labels.includes(each));
   if (!type) throw new RangeError(`an entity without a type: ${labels.join(", ")}`);
   return type;

@@ -1,7 +1,7 @@
 /** Texts cut at their marks. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { apart, excerpt, pieces } from "../../viz/src/text/pieces.ts";
+import { apart, excerpt, isWrapped, pieces } from "../../viz/src/text/pieces.ts";
 
 /** "[one] two" as the text "one two" with a mark on "one"; marks may nest. */
 function marked(written: string) {
@@ -44,6 +44,12 @@ describe("pieces", () => {
     );
   });
 });
+
+test.each([
+  ["one line", false],
+  ["11 Mill Lane\nTollbridge\nTB4 2QQ", false],
+  ["This line is as long as a typewriter could make\nit, and this one ends.", true],
+])("the lines of %j are wrapped: %s", (text, expected) => expect(isWrapped(text)).toBe(expected));
 
 test.each([
   ["[the trust [Anne Lee] runs]", "Anne Lee"],

@@ -2,9 +2,10 @@
 import { Fragment, useEffect, useMemo, useRef } from "react";
 import type { ShownSource } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
-import { pairOf } from "../graph/pick.ts";
+import { type Pick, pairOf } from "../graph/pick.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import { apart, type Mark, pieces } from "../text/pieces.ts";
+import { queryFrom } from "../state/view.ts";
+import { apart, isWrapped, type Mark, pieces } from "../text/pieces.ts";
 import { count } from "../words/count.ts";
 import { reads } from "../words/relation.ts";
 import { usePage } from "./page.ts";
@@ -85,7 +86,7 @@ interface PassageTextProps {
 function PassageText({ passage, marks, at }: PassageTextProps) {
   const Tag = passage.kind === "heading" ? "h3" : "p";
   return (
-    <Tag className={passage.kind}>
+    <Tag className={isWrapped(passage.text) ? `${passage.kind} wrapped` : passage.kind}>
       {passage.page !== undefined && <small className="page">p. {passage.page}</small>}
       {passage.speaker && !passage.text.startsWith(passage.speaker) && <b>{passage.speaker} </b>}
       {pieces(passage.text.trimEnd(), passage.start, marks).map((piece) => {
@@ -106,18 +107,24 @@ function PassageText({ passage, marks, at }: PassageTextProps) {
   );
 }
 
+/** A link, since a mention may run over the end of a line. */
 function Mention({ entity, words }: { readonly entity: Entity; readonly words: string }) {
-  const { choose } = usePage();
+  const { view, choose } = usePage();
+  const pick: Pick = { kind: "entity", id: entity.id };
   return (
-    <button
-      type="button"
+    <a
       className="mention"
+      href={queryFrom({ ...view, pick })}
       style={{ textDecorationColor: typeColour(entity.type) }}
       title={`${entity.name} (${entity.type})`}
-      onClick={() => choose({ kind: "entity", id: entity.id })}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        choose(pick);
+      }}
     >
       {words}
-    </button>
+    </a>
   );
 }
 

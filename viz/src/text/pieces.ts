@@ -59,3 +59,11 @@ export function excerpt(
   if (end < tail) end = Math.max(span.end, text.lastIndexOf(" ", end));
   return { start, end: Math.max(end, span.end), cutBefore: start > 0, cutAfter: end < tail };
 }
+
+/** Whether a text's line ends are where a typewriter's carriage turned, and not the ends of an address's lines. */
+export function isWrapped(text: string): boolean {
+  const lines = text.trimEnd().split("\n");
+  return lines.length > 1 && lines.slice(0, -1).every((line) => line.trim().length >= fullLine);
+}
+
+const fullLine = 45;
