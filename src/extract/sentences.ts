@@ -48,7 +48,7 @@ function sentencesOf(text: string, { start, end, index, speaker }: Passage): Sen
   });
 }
 
-/** "Mr Griffin: " at the start of a turn is its label, no part of what is said. */
+/** "Mr Roe: " at the start of a turn is its label, no part of what is said. */
 export function labelLength(passage: string, speaker: string | undefined): number {
   if (speaker === undefined || !passage.startsWith(speaker)) return 0;
   return speaker.length + (/^[:.]?\s*/.exec(passage.slice(speaker.length))?.[0].length ?? 0);

@@ -14,9 +14,9 @@ const rows = (table: readonly (readonly [text: string, ...names: string[]])[]) =
 
 describe("people", () => {
   rows([
-    ["It was Mr Beer who left.", "Person Mr Beer"],
-    ["It was Grace O’Malley-Kumar who left.", "Person Grace O’Malley-Kumar"],
-    ["It was Grace O'Malley-Kumar who left.", "Person Grace O'Malley-Kumar"],
+    ["It was Mr Crane who left.", "Person Mr Crane"],
+    ["It was Grace O’Dowd-Rao who left.", "Person Grace O’Dowd-Rao"],
+    ["It was Grace O'Dowd-Rao who left.", "Person Grace O'Dowd-Rao"],
     ["It was J. R. Holt who left.", "Person J. R. Holt"],
     ["It was Dr Ewa van der Linden who left.", "Person Dr Ewa van der Linden"],
     ["It was Jason Crane KC who left.", "Person Jason Crane KC"],
@@ -35,7 +35,7 @@ describe("bodies", () => {
     ["It was Tollen Valley NHS Foundation Trust.", "Organisation Tollen Valley NHS Foundation Trust"],
     ["It was the Department of Health and Social Care.", "Organisation Department of Health and Social Care"],
     ["It was Kelby and Marsh Council.", "Organisation Kelby and Marsh Council"],
-    ["We asked Ian Coates and Marsh Council.", "Person Ian Coates", "Organisation Marsh Council"],
+    ["We asked Ian Marle and Marsh Council.", "Person Ian Marle", "Organisation Marsh Council"],
     ["It was Hodge, Lane & Cray LLP.", "Organisation Lane & Cray LLP"],
     ["It was Corvane Holdings plc.", "Organisation Corvane Holdings plc"],
     ["It was the Northern Teachers’ Pension Fund.", "Organisation Northern Teachers’ Pension Fund"],

@@ -3,7 +3,7 @@ import { idHash, sha256 } from "../../src/hash.ts";
 import { type Details, type Passage, Source, sourceId } from "../../src/model/index.ts";
 
 export interface SourceOptions extends Details {
-  /** Read "Ms Lea: Good morning." as a turn. */
+  /** Read "Ms Lee: Good morning." as a turn. */
   readonly turns?: boolean;
 }
 

@@ -149,6 +149,7 @@ function relativePoint(
   anchor: Anchor | undefined,
 ): Point | undefined {
   if (/\b(?:hours?|minutes?|seconds?|now|later|after|before|earlier|tonight|this)\b/i.test(words)) return undefined;
+  if (!/\b(?:ago|last|past|next|yesterday|today|tomorrow)\b/i.test(words)) return undefined;
   if (!anchor) return { ...span, relative: true };
   const unit = /year/i.test(words) ? "year" : /month/i.test(words) ? "month" : /week/i.test(words) ? "week" : "day";
   const told = {

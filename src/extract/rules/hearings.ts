@@ -1,4 +1,4 @@
-/** What the headings of a transcript say: "MR PAUL SCOTT (affirmed)", "Questioned by Mr Griffin". */
+/** What the headings of a transcript say: "MR BO REED (affirmed)", "Questioned by Mr Roe". */
 import type { Line, Mention } from "./line.ts";
 import type { Match } from "./match.ts";
 

@@ -254,7 +254,7 @@ function enclosing(line: Line, owner: Mention, elements: readonly Element[], at:
   return owned && { ends: { [end.end]: [owned] }, role: undefined };
 }
 
-/** "S, O" is no apposition in "Havering, Redbridge and Barnet". */
+/** "S, O" is no apposition in "Kelby, Harrowfield and Westerby". */
 function isList(line: Line, elements: readonly Element[], mention: Mention): boolean {
   const [, comma, last] = elements;
   if (elements.length !== 3 || last?.kind !== "end" || comma?.kind !== "words" || !comma.words.has(",")) return false;

@@ -93,7 +93,7 @@ function textOf(words: readonly Word[], first: number, last: number): string {
   return text;
 }
 
-/** "caretaker Ian Coates", "Ann Li, the coroner,", "the charity Northlight": what may stand for the name later. */
+/** "caretaker Ian Marle", "Ann Li, the coroner,", "the charity Northlight": what may stand for the name later. */
 function epithetsOf(words: readonly Word[], { first, last }: Run): string[] {
   const found: string[] = [];
   const tells = (word: string) =>

@@ -34,7 +34,7 @@ export function joinNames(
   const full = names.filter((name) => name.type !== "Person" || nameParts(name.text).length > 1);
   const short = names.filter((name) => name.type === "Person" && nameParts(name.text).length === 1);
 
-  // The longest names first, so that "Jane Maier" finds "Jane Anne Maier" and "Brathay" finds "Brathay Trust".
+  // The longest names first, so that "Jane Holt" finds "Jane Anne Holt" and "Norvale" finds "Norvale Homes".
   const ordered = full
     .map((name) => ({ name, parts: nameParts(name.text) }))
     .sort((a, b) => b.parts.length - a.parts.length || a.name.start - b.name.start);
@@ -100,7 +100,7 @@ function lettersOf(parts: readonly string[]): string {
     .join("");
 }
 
-/** "Care Quality Commission (CQC)", "…Foundation Trust, or SEPT": one thing. */
+/** "Care Quality Commission (CQC)", "Elm Valley Trust, or EVT": one thing. */
 function joinLetters(lines: readonly Line[], thingOf: Map<Mention, Thing>, things: Thing[]): void {
   for (const { words, mentions, startsAt } of lines) {
     for (const mention of mentions) {

@@ -1,6 +1,6 @@
 /**
  * Names: runs of words with capitals, with what may stand inside a name ("Department of Health and Social Care",
- * "Grace O'Malley-Kumar", "Mental Health Act 1983", "St Andrew's Healthcare") and without what may not (an office
+ * "Grace O'Dowd-Rao", "Mental Health Act 1983", "St Bride's Healthcare") and without what may not (an office
  * before it, the first word of a sentence). Their types are told in `typing.ts`.
  */
 import { honorifics } from "../../model/index.ts";
@@ -148,7 +148,7 @@ function takesOf(words: readonly Word[], first: number, at: number): boolean {
   );
 }
 
-/** "Kensington and Chelsea Council" is one name, "Ian Coates and Kent Council" are two. */
+/** "Kelby and Marsh Council" is one name, "Ian Marle and Kent Council" are two. */
 function joinsAnd(words: readonly Word[], first: number, at: number, joined: boolean): boolean {
   let end = at + 1;
   while (continuesName(words, end)) end += 1;
@@ -162,7 +162,7 @@ function joinsAnd(words: readonly Word[], first: number, at: number, joined: boo
   return headed && after.length > 1 && (short || before.every((word) => common.has(word)));
 }
 
-/** "St Andrew's Healthcare", "Harbury Coroner's Court" and not "the CQC's Chief Inspector". */
+/** "St Bride's Healthcare", "Westerby Coroner's Court" and not "the CQC's Chief Inspector". */
 function joinsPossessive(words: readonly Word[], first: number, at: number): boolean {
   const next = words[at + 1]?.lower ?? "";
   if (!continuesName(words, at + 1) || /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? "")) return false;

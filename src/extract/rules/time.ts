@@ -47,7 +47,7 @@ export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly
     );
   }
   const at = groups.indexOf(group);
-  const next = groups.slice(at + 1).find((each) => each.form !== "infinitive" || each.first > group.main + 6);
+  const next = groups[at + 1];
   const after = dates.find(
     ({ first }) => first > group.main && first < (next?.first ?? line.words.length) && !datesEvent(line, first),
   );
@@ -57,7 +57,7 @@ export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly
   return datesEvent(line, before.first) ? undefined : before;
 }
 
-/** "the Nottingham attacks in June 2023": the date is the attacks'. */
+/** "the Tollen attacks in June 2023": the date is the attacks'. */
 function datesEvent(line: Line, first: number): boolean {
   const event = line.endsAt.get(first)?.[0];
   return (

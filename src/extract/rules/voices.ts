@@ -50,8 +50,9 @@ export function voices(
     const beside = besides(clause, piece);
     const told = beside && whoIs(coreference, beside);
     const passage = clause.line.sentence.passage;
-    const speaker: Thing | undefined =
-      told ?? (piece.continued ? open : latest?.passage === passage ? latest.speaker : undefined);
+    const goesOn =
+      latest && (latest.passage === passage || (latest.passage === passage - 1 && isWhole(clause.line, piece)));
+    const speaker: Thing | undefined = told ?? (piece.continued ? open : goesOn ? latest?.speaker : undefined);
     open = speaker;
     if (!speaker) continue;
     latest = { speaker, passage };
@@ -116,6 +117,11 @@ function quotations(lines: readonly Line[]): Piece[] {
     if (inside && words.length > first) pieces.push({ line: line.index, first, last: words.length, continued });
   }
   return pieces;
+}
+
+/** A paragraph that is nothing but a quotation goes on with the speaker of the one before. */
+function isWhole({ words }: Line, { first, last }: Piece): boolean {
+  return first <= 1 && last >= words.length - 1;
 }
 
 /** The mention that a verb of saying beside the quotation names: "X said: …", "… said X", "… he said". */

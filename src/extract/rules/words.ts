@@ -1,5 +1,5 @@
 /**
- * A sentence as words with their places. "trust's" is two words, "O'Malley-Kumar" and "Jan." are one, a reference
+ * A sentence as words with their places. "trust's" is two words, "O'Dowd-Rao" and "Jan." are one, a reference
  * such as WITN01234 is one, and every other sign is a word of its own.
  */
 import type { Span } from "../../model/index.ts";

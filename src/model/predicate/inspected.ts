@@ -8,7 +8,8 @@ export const inspected = predicate({
   readsBack: "was inspected by",
   means: "Inspected a body or a place.",
   cues: [
-    "S {inspect}/{visit} O",
+    "S {inspect} O",
+    "S:Organisation {visit} O",
     "O was {inspect} … by S",
     "S's inspection of/at O",
     "S {carry} out … inspection/inspections of/at O",

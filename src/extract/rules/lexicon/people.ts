@@ -3,37 +3,37 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Heads of offices and jobs; what stands around them is the role. */
 export const offices: ReadonlySet<string> = set(
-  `executive chair chairman chairwoman chairperson director secretary minister nurse officer manager doctor consultant
-   inspector coroner president head chief leader commissioner governor psychiatrist psychologist surgeon midwife
-    engineer treasurer trustee registrar dean professor lecturer teacher headteacher principal superintendent
-   sergeant constable detective adviser advisor auditor accountant editor reporter correspondent journalist minister
-   councillor mayor ambassador ombudsman administrator coordinator co-ordinator analyst investigator clerk assistant
-   worker carer controller supervisor owner founder co-founder boss ceo postmaster subpostmaster
-   sub-postmaster postmistress landlord employee partner pathologist paramedic therapist practitioner warden caretaker
-   porter driver guard vice-chair vice-president deputy-head physician
-   gp registrar technician planner surveyor architect foreman vicar
-   apprentice trainee volunteer receptionist pharmacist governor-general official researcher custodian
-   judge magistrate steward cleaner signaller bookkeeper housekeeper`,
+  `accountant administrator adviser advisor ambassador analyst apprentice architect assistant auditor
+     bookkeeper boss carer caretaker ceo chair chairman chairperson chairwoman chief cleaner clerk co-founder
+     co-ordinator commissioner constable consultant controller coordinator coroner correspondent councillor
+     custodian dean deputy-head detective director doctor driver editor employee engineer executive foreman
+     founder governor governor-general gp guard head headteacher housekeeper inspector investigator journalist
+     judge landlord leader lecturer magistrate manager mayor midwife minister nurse officer official ombudsman
+     owner paramedic partner pathologist pharmacist physician planner porter postmaster postmistress practitioner
+     president principal professor psychiatrist psychologist receptionist registrar reporter researcher secretary
+     sergeant signaller steward sub-postmaster subpostmaster superintendent supervisor surgeon surveyor teacher
+     technician therapist trainee treasurer trustee vicar vice-chair vice-president volunteer warden worker`,
 );
 
 /** Words that stand before an office and belong to it. */
 export const officeModifiers: ReadonlySet<string> = set(
-  `chief deputy assistant senior junior interim acting former outgoing incoming new executive non-executive
-   medical clinical nursing finance financial operations operating managing general regional national local area
-   vice permanent prime health home foreign shadow staff ward duty night lead principal associate honorary joint
-   mental police detective probation social care support site district county independent current previous long-serving
-   longtime head chief-executive information human resources press communications legal technical training safety
-   quality governance workforce company hospital school prison consultant forensic community child children's family
-   late first second special area group divisional team healthcare trainee estates property it community
-   psychiatric crown procurement commercial strategy corporate chaplaincy`,
+  `acting area assistant associate care chaplaincy chief chief-executive child children's clinical commercial
+     communications community company consultant corporate county crown current deputy detective district
+     divisional duty estates executive family finance financial first foreign forensic former general governance
+     group head health healthcare home honorary hospital human incoming independent information interim it joint
+     junior late lead legal local long-serving longtime managing medical mental national new night non-executive
+     nursing operating operations outgoing permanent police press previous prime principal prison probation
+     procurement property psychiatric quality regional resources safety school second senior shadow site social
+     special staff strategy support team technical trainee training vice ward workforce`,
 );
 
 /** Kin: the bearer is the other's, and the word is the role. */
 export const kin: ReadonlySet<string> = set(
-  `mother father mum dad sister brother son daughter wife husband partner widow widower uncle aunt niece nephew cousin
-   grandmother grandfather grandson granddaughter stepfather stepmother stepson stepdaughter half-brother half-sister
-   fiancee fiancé fiancée girlfriend boyfriend twin parent mother-in-law father-in-law sister-in-law brother-in-law
-   son-in-law daughter-in-law ex-wife ex-husband ex-partner grandparent nan grandma grandad`,
+  `aunt boyfriend brother brother-in-law cousin dad daughter daughter-in-law ex-husband ex-partner ex-wife
+     father father-in-law fiancee fiancé fiancée girlfriend grandad granddaughter grandfather grandma grandmother
+     grandparent grandson half-brother half-sister husband mother mother-in-law mum nan nephew niece parent
+     partner sister sister-in-law son son-in-law stepdaughter stepfather stepmother stepson twin uncle widow
+     widower wife`,
 );
 export const kinModifiers: ReadonlySet<string> = set(
   "late elder older younger eldest youngest twin former estranged only then half common-law own",
@@ -41,15 +41,16 @@ export const kinModifiers: ReadonlySet<string> = set(
 
 /** Those who speak or act for somebody. */
 export const agents: ReadonlySet<string> = set(
-  `spokesman spokeswoman spokesperson solicitor solicitors barrister counsel lawyer lawyers attorney agent representative`,
+  `agent attorney barrister counsel lawyer lawyers representative solicitor solicitors spokesman spokesperson
+     spokeswoman`,
 );
 
 /** Groups whose acts are the acts of the body named with them: "CQC inspectors", "staff at the trust". */
 export const transparent: ReadonlySet<string> = set(
-  `inspectors inspector officers detectives staff spokesman spokeswoman spokesperson officials managers bosses leaders
-   investigators lawyers board executives team teams members representatives doctors nurses police governors trustees
-   directors auditors councillors ministers assessors management report inspection review assessment clinicians
-   inquiry investigation prosecutors solicitors surveyors`,
+  `assessment assessors auditors board bosses clinicians councillors detectives directors doctors executives
+     governors inquiry inspection inspector inspectors investigation investigators lawyers leaders management
+     managers members ministers nurses officers officials police prosecutors report representatives review
+     solicitors spokesman spokesperson spokeswoman staff surveyors team teams trustees`,
 );
 
 /** Offices that name one person in a text, when written with a capital. */
@@ -69,13 +70,14 @@ export const officeNames: readonly string[] = [
   "Judge",
 ];
 
-/** A few words in front of a name that no other list has: "caretaker Ian Coates", "student Ann Li". */
+/** A few words in front of a name that no other list has: "caretaker Ian Marle", "student Ann Li". */
 export const callings: ReadonlySet<string> = set(
-  `student students patient patients caretaker pensioner grandmother grandfather mother father author singer footballer
-   teenager schoolboy schoolgirl passenger victim victims whistleblower campaigner campaigners neighbour neighbours
-   farmer builder shopkeeper resident residents colleague colleagues friend friends worker workers nurse nurses pupil
-   baby toddler suspect defendant witness witnesses survivor soldier veteran tenant tenants actor barber plumber
-   electrician bystander jogger cyclist motorist pedestrian trainee apprentice inmate prisoner pupils`,
+  `actor apprentice author baby barber builder bystander campaigner campaigners caretaker colleague colleagues
+     cyclist defendant electrician farmer father footballer friend friends grandfather grandmother inmate jogger
+     mother motorist neighbour neighbours nurse nurses passenger patient patients pedestrian pensioner plumber
+     prisoner pupil pupils resident residents schoolboy schoolgirl shopkeeper singer soldier student students
+     survivor suspect teenager tenant tenants toddler trainee veteran victim victims whistleblower witness
+     witnesses worker workers`,
 );
 
 export const shePronouns: ReadonlySet<string> = set("she her hers herself");

@@ -7,52 +7,58 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Heads of names. */
 export const nameHeads: Words = {
   Organisation: set(
-    `trust council commission authority agency board committee department ministry office police constabulary service
-     services university college school academy company group ltd limited plc llp llc inc partners partnership federation
-     union association society institute institution foundation charity party government parliament bank club team teams
-     directorate inspectorate ombudsman panel network alliance forum bureau secretariat laboratory laboratories healthcare
-     health care solicitors chambers surgery practice fund corporation campaign action nhs homes housing transport rail
-     railway railways airways energy systems technologies industries holdings consulting consultants associates brothers
-     regiment force guild cabinet treasury senate executive register division branch unit command taskforce watchdog nursery
-     confederation congress assembly collective coalition cooperative co-op probation ambulance mencap media news times
-     mail guardian telegraph herald gazette post echo courier chronicle argus mirror press broadcasting radio television
-     tv insurance water gas power logistics security contractors construction builders engineering plant pharmacy
-     pharmaceuticals software solutions international secretariat diocese archdiocese congregation lawyers works foundry mills foods haulage freight shipping lines ferries regulator legal law advocates
-     journal fellowship mission synod mosque mutual sentinel estates analytics cymru homecare catering images league alba
-     chemicals lets today watch meats steel pharma recoveries kitchens capital studios salvage trams tech voices squad
-     conduct control residential reclamation access air medical coaches motors oil support wealth biologics custody
-     actuarial credit stewarding vending retail clinics workers custodial wholesale programme lettings academies scheme
-     airports networks recovery storage brigade trustees justice charities dynamics buying surgical sons standards harriers
-     monitor hospitals surgeries colleges schools farms bakeries breweries dairies quarries stores supermarkets opticians
-     dental veterinary recruitment training consultancy architects surveyors accountants analysts underwriters publishing
-     printing textiles plastics metals minerals mining renewables solar wind digital data cyber cloud mobile telecom
-     communications broadband express couriers removals cars cabs taxis buses line lines trawlers fisheries anglers`,
+    `academies academy access accountants action actuarial advocates agency air airports airways alliance
+     ambulance analysts analytics anglers archdiocese architects argus assembly associates association authority
+     bakeries bank biologics board branch breweries brigade broadband broadcasting brothers builders bureau buses
+     buying cabinet cabs campaign capital care cars catering chambers charities charity chemicals chronicle
+     clinics cloud club co-op coaches coalition collective college colleges command commission committee
+     communications company conduct confederation congregation congress constabulary construction consultancy
+     consultants consulting contractors control cooperative corporation council courier couriers credit custodial
+     custody cyber cymru dairies data dental department digital diocese directorate division dynamics echo energy
+     engineering estates executive express farms federation fellowship ferries fisheries foods force forum
+     foundation foundry freight fund gas gazette government group guardian guild haulage health healthcare herald
+     holdings homecare homes hospitals housing images inc industries inspectorate institute institution insurance
+     international journal justice kitchens laboratories laboratory law lawyers league legal lettings limited
+     line lines llc llp logistics ltd mail meats media medical mencap metals mills minerals mining ministry
+     mirror mission mobile monitor mosque motors mutual network networks news nhs nursery office oil ombudsman
+     opticians panel parliament partners partnership party pharma pharmaceuticals pharmacy plant plastics plc
+     police post power practice press printing probation programme publishing quarries radio rail railway
+     railways reclamation recoveries recovery recruitment regiment register regulator removals renewables
+     residential retail scheme school schools secretariat security senate service services shipping society
+     software solar solicitors solutions squad standards steel stewarding storage stores studios supermarkets
+     support surgeries surgery surgical surveyors synod systems taskforce taxis team teams tech technologies
+     telecom telegraph television textiles times training transport trawlers treasury trust trustees tv
+     underwriters union unit university vending veterinary voices watch watchdog water wealth wholesale wind
+     workers works`,
   ),
   Site: set(
-    `hospital infirmary ward prison road street lane avenue house building buildings centre center park square station
-     airport bridge estate hall court courts clinic hospice county town city village island islands river hill moor
-     valley bay beach green gardens tower towers hotel inn terrace close crescent drive way place row mews quay wharf
-     dock docks harbour port lodge manor cottage cottages farm field fields wood woods common heath marsh mill lake sea
-     coast canal tunnel church cathedral chapel abbey cemetery crematorium barracks camp base depot site yard complex
-     arena stadium theatre museum library market mall borough district parish region shire gate hatch end flats
-     mount wharf wing block pit colliery reservoir dam junction crossing roundabout motorway campus suite kitchen general grange point lock castle priory platform annexe magistrates
-     rest spa springs falls head glen loch ferry heights rise gardens quarter district precinct walk`,
+    `abbey airport annexe arena avenue barracks base bay beach block borough bridge building buildings camp
+     campus canal castle cathedral cemetery center centre chapel church city clinic close coast colliery common
+     complex cottage cottages county court courts crematorium crescent crossing dam depot district dock docks
+     drive end estate falls farm ferry field fields flats gardens gate general glen grange green hall harbour
+     hatch head heath heights hill hospice hospital hotel house infirmary inn island islands junction kitchen
+     lake lane library loch lock lodge magistrates mall manor market marsh mews mill moor motorway mount museum
+     parish park pit place platform point port precinct priory prison quarter quay region reservoir rest rise
+     river road roundabout row sea shire site spa springs square stadium station street suite terrace theatre
+     tower towers town tunnel valley village walk ward way wharf wing wood woods yard`,
   ),
   Document: set(
-    `act bill report regulations regulation rules rule order code policy statement plan letter charter protocol guidance
-     guidelines directive convention treaty minutes memorandum notice certificate terms list strategy framework paper
-     schedule section article clause exhibit form agreement contract dossier manual handbook specification standard
-     standards procedure procedures log diary bulletin circular submission memo annex appendix`,
+    `act agreement annex appendix article bill bulletin certificate charter circular clause code contract
+     convention diary directive dossier exhibit form framework guidance guidelines handbook letter list log
+     manual memo memorandum minutes notice order paper plan policy procedure procedures protocol regulation
+     regulations report rule rules schedule section specification standard standards statement strategy
+     submission terms treaty`,
   ),
   Event: set(
-    `inquiry enquiry review inquest investigation hearing trial disaster fire attack attacks bombing derailment crash
-     riots riot shooting shootings stabbings murders massacre scandal flood floods explosion collapse conference summit
-     election referendum war games festival tribunal audit inspection operation protest march strike debate merger
-     inquests inquiries trials hearings outbreak pandemic day sinking tragedy consultation petition`,
+    `attack attacks audit bombing collapse conference consultation crash day debate derailment disaster election
+     enquiry explosion festival fire flood floods games hearing hearings inquest inquests inquiries inquiry
+     inspection investigation march massacre merger murders operation outbreak pandemic petition protest
+     referendum review riot riots scandal shooting shootings sinking stabbings strike summit tragedy trial trials
+     tribunal war`,
   ),
 };
 
-/** Heads of names that may stand at the front: "Department of Health", "HMP Leeds", "Operation Olympos". */
+/** Heads of names that may stand at the front: "Department of Health", "HMP Leeds", "Operation Heron". */
 export const nameOpeners: Readonly<Record<string, EntityType>> = {
   department: "Organisation",
   ministry: "Organisation",
@@ -102,7 +108,7 @@ export const nameOpeners: Readonly<Record<string, EntityType>> = {
   ward: "Site",
 };
 
-/** Lower-case heads that make a name of the capitals before them: "Nottingham attacks", "Kent police". */
+/** Lower-case heads that make a name of the capitals before them: "Tollen attacks", "Kent police". */
 export const loweredHeads: Readonly<Record<string, EntityType>> = Object.fromEntries([
   ...(
     "attacks attack derailment fire disaster bombing bombings murders riots crash stabbings scandal flood floods " +
@@ -118,30 +124,30 @@ export const loweredHeads: Readonly<Record<string, EntityType>> = Object.fromEnt
 /** Heads of descriptions. */
 export const nominalHeads: Words = {
   Organisation: set(
-    `trust council commission watchdog regulator force charity company firm department ministry agency authority board
-     committee inspectorate ombudsman union association society college school university panel government provider
-     contractor operator supplier insurer bank party federation practice surgery police service body organisation
-     organization group campaign union constabulary academy subsidiary partnership laboratory developer landlord
-     publisher newspaper broadcaster employer manufacturer`,
+    `academy agency association authority bank board body broadcaster campaign charity college commission
+     committee company constabulary contractor council department developer employer federation firm force
+     government group inspectorate insurer laboratory landlord manufacturer ministry newspaper ombudsman operator
+     organisation organization panel partnership party police practice provider publisher regulator school
+     service society subsidiary supplier surgery trust union university watchdog`,
   ),
   Site: set(
-    `hospital ward prison site centre center building unit clinic court home jail station flat flats estate tower depot
-     plant premises house hotel factory warehouse yard church village town city county island airport
-     bridge hospice wing block quarry mine pit dam `,
+    `airport block bridge building center centre church city clinic county court dam depot estate factory flat
+     flats home hospice hospital hotel house island jail mine pit plant premises prison quarry site station tower
+     town unit village ward warehouse wing yard`,
   ),
   Document: set(
-    `report statement letter plan policy email emails e-mail memo memorandum minutes notice guidance submission letters
-     transcript certificate log dossier contract agreement code protocol paper 
-     reports statements plans policies application complaint petition bulletin newsletter form leaflet diary document
-     documents specification manual framework
-        message messages release announcement apology`,
+    `agreement announcement apology application bulletin certificate code complaint contract diary document
+     documents dossier e-mail email emails form framework guidance leaflet letter letters log manual memo
+     memorandum message messages minutes newsletter notice paper petition plan plans policies policy protocol
+     release report reports specification statement statements submission transcript`,
   ),
   Event: set(
-    `review inspection inspections inquiry enquiry inquest investigation hearing trial meeting attack attacks murder
-     murders killing killings fire crash incident visit audit assessment election merger conference retirement raid
-     strike protest debate programme hearings meetings trials reviews inquests derailment explosion collapse outbreak
-     stabbing shooting disaster assault appeal prosecution consultation closure takeover resignation arrest search
-     tribunal sinking flood riot ballot march session interview examination funeral launch restructuring`,
+    `appeal arrest assault assessment attack attacks audit ballot closure collapse conference consultation crash
+     debate derailment disaster election enquiry examination explosion fire flood funeral hearing hearings
+     incident inquest inquests inquiry inspection inspections interview investigation killing killings launch
+     march meeting meetings merger murder murders outbreak programme prosecution protest raid resignation
+     restructuring retirement review reviews riot search session shooting sinking stabbing strike takeover trial
+     trials tribunal visit`,
   ),
 };
 
@@ -179,8 +185,9 @@ export const kinds: Readonly<Record<string, RegExp>> = {
 
 /** Capitals that name no thing of ours. */
 export const noNames: ReadonlySet<string> = set(
-  `kc qc mp mbe obe cbe am pm bst gmt gp gps ceo cfo coo it hr pr cctv ptsd adhd covid dna tv id pdf ok bc ad pc iq mri ct
-   usb sms gcse phd nb asap faq vat diy covid-19 a&e icu cv christmas easter ramadan urgent draft apologies memorandum agenda present
-   dated ooo fyi english welsh scottish british irish european i ii iii iv v vi vii viii ix x re wifi internet horizon whatsapp
-   facebook twitter instagram youtube zoom teams microsoft powerpoint excel god bible parliamentary`,
+  `a&e ad adhd agenda am apologies asap bc bible british bst cbe cctv ceo cfo christmas coo covid covid-19 ct
+     cv dated diy dna draft easter english european excel facebook faq fyi gcse gmt god gp gps horizon hr i icu
+     id ii iii instagram internet iq irish it iv ix kc mbe memorandum microsoft mp mri nb obe ok ooo
+     parliamentary pc pdf phd pm powerpoint pr present ptsd qc ramadan re scottish sms teams tv twitter urgent
+     usb v vat vi vii viii welsh whatsapp wifi x youtube zoom`,
 );
