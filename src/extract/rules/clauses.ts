@@ -169,8 +169,10 @@ export function clausesOf(line: Line): Clauses {
     let at = subject.first;
     if (/^(?:who|whom|which|that)$/.test(lower(line, at - 1))) at -= 1;
     else if (!pronouns.has(subject.head) && subject.form !== "name" && !/^(?:the|a)\b/i.test(subject.text)) return [];
-    if (lower(line, at - 1) === ",") at -= 1;
-    if (at === subject.first && lower(line, at - 1) === ",") return [];
+    if (lower(line, at - 1) === ",") {
+      if (at === subject.first) return [];
+      at -= 1;
+    }
     return at > 0 ? (line.endsAt.get(at)?.slice(0, 1) ?? []) : [];
   }
 

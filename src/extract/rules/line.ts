@@ -45,6 +45,7 @@ export function lineOf(index: number, sentence: Sentence, words: readonly Word[]
     push(startsAt, mention.first, mention);
     push(endsAt, mention.last, mention);
     if (mention.headLast !== mention.last) push(endsAt, mention.headLast, mention);
+    if (mention.form === "pronoun") continue;
     for (let at = mention.first; at < mention.headLast; at += 1) covered.add(at);
   }
   for (const group of endsAt.values()) group.sort((a, b) => a.first - b.first);

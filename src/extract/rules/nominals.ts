@@ -110,6 +110,8 @@ function withComplement(
 ): Description {
   if (phrase.type !== "Event" && phrase.type !== "Document") return phrase;
   if (!complement.test(words[phrase.last]?.lower ?? "")) return phrase;
+  // "told the inquiry of our fears" is not about an inquiry of fears.
+  if (/^(?:inquiry|inquest|hearing|tribunal)$/.test(phrase.head) && words[phrase.last]?.lower === "of") return phrase;
   let at = phrase.last + 1;
   const isOwner = (end: number) => /^'s?$/.test(words[end]?.lower ?? "");
   const described = all.find(({ first }) => first === at);

@@ -1,6 +1,6 @@
 /** Offices, kin and go-betweens in a sentence: "the outgoing chief executive", "her late brother", "a spokeswoman". */
 import type { WordClass } from "./cue.ts";
-import { determiners, nameless, possessives } from "./lexicon/closed.ts";
+import { nameless, possessives } from "./lexicon/closed.ts";
 import { agents, kin, kinModifiers, officeModifiers, offices } from "./lexicon/people.ts";
 import { type Line, lower } from "./line.ts";
 import { verbGroups } from "./verbs.ts";
@@ -23,7 +23,7 @@ const table: Readonly<Record<WordClass, { heads: ReadonlySet<string>; modifiers:
 export function classPhrases(line: Line, of: WordClass, start: number): ClassPhrase[] {
   const { heads, modifiers } = table[of];
   let at = start;
-  if (determiners.has(lower(line, at)) && !possessives.has(lower(line, at))) at += 1;
+  if (/^(?:the|an?)$/.test(lower(line, at))) at += 1;
   const first = at;
   // Only behind an article or an owner may a word that no list has belong to the office.
   const opened = at > start || /^'s?$/.test(lower(line, start - 1)) || possessives.has(lower(line, start - 1));

@@ -42,6 +42,8 @@ export function mentionAt(line: Line, start: number, fits: Fits = any): Mention 
   for (let at = start; at <= start + modifiers; at += 1) {
     const word = lower(line, at);
     const owning = ownsNext(line, at);
+    // "five systems it used": past a plain word a pronoun begins another clause.
+    if (at > start && pronouns.has(word) && !owning) return undefined;
     const mentions = owning ? line.startsAt.get(at)?.filter(({ form }) => form !== "pronoun") : line.startsAt.get(at);
     // "the trust's chief executive": the owner is not what is meant.
     if (mentions && mentions.length > 0)
