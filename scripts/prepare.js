@@ -12,6 +12,7 @@ export function run(program, args, { quiet = false } = {}) {
   const { status, error, stdout, stderr } = spawnSync(program, args, {
     cwd: root,
     stdio: quiet ? "pipe" : ["ignore", 2, 2],
+    shell: process.platform === "win32" && program === "npm",
   });
   if (status === 0) return;
   if (quiet) process.stderr.write(Buffer.concat([stdout ?? Buffer.alloc(0), stderr ?? Buffer.alloc(0)]));
@@ -33,7 +34,7 @@ export function ensureInstalled() {
   const installed = join(root, "node_modules", ".package-lock.json");
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
   process.stderr.write("installing packages (once)\n");
-  run(process.platform === "win32" ? "npm.cmd" : "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   utimesSync(installed, new Date(), new Date());
 }
 

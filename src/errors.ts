@@ -6,6 +6,7 @@ export const errorCodes = {
   usage: "the command was called in a way that it does not have",
   "input-missing": "a file or folder is not there, or may not be read",
   "input-unreadable": "a file holds no text that could be read",
+  "output-unwritable": "a file cannot be written",
   "store-missing": "there is no store at the address",
   "store-in-use": "another process has the store open",
   "store-unreachable": "the database does not answer",

@@ -1,9 +1,10 @@
 /** `unit` needs nothing, `neo4j` a real database, `e2e` a real browser on the built page; `bench` measures. */
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname,
+    root: fileURLToPath(new URL("..", import.meta.url)),
     projects: [
       {
         test: {

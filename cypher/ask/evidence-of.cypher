@@ -1,12 +1,12 @@
 // On which sentences does a relation rest, who says them, and where?
-// $subject: any name of the first end · $predicate: the relation, such as TREATED_BY; without it, all
-// $object: any name of the other end; without it, all · $limit: rows
+// $subject: the id or any name of the first end · $predicate: the relation, such as TREATED_BY; without it, all
+// $object: the id or any name of the other end; without it, all · $limit: rows
 MATCH (subject:Entity)
-WHERE any(other IN subject.names WHERE toLower(other) = toLower($subject))
+WHERE subject.id = $subject OR any(other IN subject.names WHERE toLower(other) = toLower($subject))
 MATCH (c:Claim)-[:SUBJECT]->(:Appearance)-[:REFERS_TO]->(subject)
 WHERE $predicate IS NULL OR c.predicate = $predicate
 MATCH (c)-[:OBJECT]->(:Appearance)-[:REFERS_TO]->(object:Entity)
-WHERE $object IS NULL OR any(other IN object.names WHERE toLower(other) = toLower($object))
+WHERE $object IS NULL OR object.id = $object OR any(other IN object.names WHERE toLower(other) = toLower($object))
 MATCH (c)-[:EVIDENCE]->(:Passage)-[:OF]->(s:Source)
 OPTIONAL MATCH (c)-[:SAID_BY]->(:Appearance)-[:REFERS_TO]->(speaker:Entity)
 RETURN subject.name AS subject, c.predicate AS predicate, object.name AS object, c.role AS role,

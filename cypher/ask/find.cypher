@@ -6,6 +6,7 @@ OPTIONAL MATCH (it)<-[:REFERS_TO]-(a:Appearance)-[:MENTIONED_IN]->(:Passage)-[:O
 WITH it, count(DISTINCT s) AS sources, collect(DISTINCT a) AS appearances
 OPTIONAL MATCH (c:Claim)-[:SUBJECT|OBJECT]->(b:Appearance)-[:REFERS_TO]->(it)
 WITH it, sources, count(DISTINCT c) AS claims
-RETURN it.name AS name, head([label IN labels(it) WHERE label <> 'Entity']) AS type, [other IN it.names WHERE other <> it.name] AS alsoKnownAs, sources, claims
+RETURN it.name AS name, head([label IN labels(it) WHERE label <> 'Entity']) AS type, [other IN it.names WHERE other <> it.name] AS alsoKnownAs, sources, claims,
+  it.id AS id
 ORDER BY sources DESC, claims DESC, name
 LIMIT $limit

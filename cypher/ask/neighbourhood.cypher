@@ -1,7 +1,7 @@
 // What is directly connected to somebody or something?
-// $name: any of its names · $limit: rows
+// $name: any of its names, or its id · $limit: rows
 MATCH (it:Entity)
-WHERE any(other IN it.names WHERE toLower(other) = toLower($name))
+WHERE it.id = $name OR any(other IN it.names WHERE toLower(other) = toLower($name))
 MATCH (it)-[edge]-(neighbour:Entity)
 WITH DISTINCT edge
 RETURN startNode(edge).name AS subject, type(edge) AS predicate, endNode(edge).name AS object, edge.roles AS roles,

@@ -1,7 +1,7 @@
 // What happened to or around somebody or something, in order of time?
-// $name: any of its names · $limit: rows
+// $name: any of its names, or its id · $limit: rows
 MATCH (it:Entity)
-WHERE any(other IN it.names WHERE toLower(other) = toLower($name))
+WHERE it.id = $name OR any(other IN it.names WHERE toLower(other) = toLower($name))
 MATCH (c:Claim)-[:SUBJECT|OBJECT]->(:Appearance)-[:REFERS_TO]->(it)
 WHERE c.when IS NOT NULL
 WITH DISTINCT c

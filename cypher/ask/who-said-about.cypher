@@ -1,7 +1,7 @@
 // Who said what about somebody or something?
-// $name: any name of whom or what it is about · $limit: rows
+// $name: the id or any name of whom or what it is about · $limit: rows
 MATCH (it:Entity)
-WHERE any(other IN it.names WHERE toLower(other) = toLower($name))
+WHERE it.id = $name OR any(other IN it.names WHERE toLower(other) = toLower($name))
 MATCH (c:Claim)-[:SUBJECT|OBJECT]->(:Appearance)-[:REFERS_TO]->(it)
 WITH DISTINCT c
 MATCH (c)-[:SUBJECT]->(:Appearance)-[:REFERS_TO]->(subject:Entity)

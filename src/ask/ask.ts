@@ -1,7 +1,7 @@
 /** Put a named question, with the names as a person types them. */
 import { z } from "zod";
 import { InquiryError } from "../errors.ts";
-import { fold, nameParts } from "../model/index.ts";
+import { EntityId, fold, nameParts } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import type { Arguments, Parameter, Question, Row } from "./question.ts";
 import { questions } from "./questions.ts";
@@ -23,8 +23,8 @@ export function questionNamed(name: string): Question {
 }
 
 /**
- * Answer a question. A name may be any that the thing goes by, without regard to case, quotes, titles or "the"; or a
- * part that fits one thing only.
+ * Answer a question. A name may be any that the thing goes by, without regard to case, quotes, titles or "the"; a
+ * part that fits one thing only; or an id. Two things of one name are never taken together.
  * @throws InquiryError `usage` for arguments that the question does not take, `name-unknown` for a name that nothing
  *   or more than one thing goes by
  */
@@ -33,10 +33,10 @@ export async function ask(run: Run, question: Question, given: Arguments): Promi
   const taken: { given: string; name: string }[] = [];
   for (const { name, entity } of question.parameters) {
     const value = given[name];
-    if (!entity || typeof value !== "string") continue;
+    if (!entity || typeof value !== "string" || EntityId.safeParse(value).success) continue;
     const known = await settle(run, value);
-    if (fold(known) !== fold(value)) taken.push({ given: value, name: known });
-    settled[name] = known;
+    if (!known.names.some((each) => fold(each) === fold(value))) taken.push({ given: value, name: known.name });
+    settled[name] = known.id;
   }
   const params = parse(question, settled);
   return { columns: question.columns, rows: await run(question.statement, params), taken };
@@ -45,61 +45,76 @@ export async function ask(run: Run, question: Question, given: Arguments): Promi
 function parse(question: Question, given: Arguments): Arguments {
   const unknown = Object.keys(given).find((name) => !question.parameters.some((each) => each.name === name));
   const parsed = question.statement.params.safeParse(given);
-  const problem = unknown === undefined ? undefined : `it has no parameter ${unknown}`;
-  if (parsed.success && problem === undefined) return parsed.data;
-  throw new InquiryError(
-    "usage",
-    `${question.name}: ${problem ?? z.prettifyError(parsed.error ?? new z.ZodError([]))}`,
-    {
-      advice: `It takes ${question.parameters.map(usage).join(" ")}.`,
-    },
-  );
+  if (parsed.success && unknown === undefined) return parsed.data;
+  const problem = unknown === undefined ? parsed.error?.issues.map(said).join("; ") : `it has no parameter ${unknown}`;
+  throw new InquiryError("usage", `${question.name}: ${problem}`, {
+    advice: `It takes ${question.parameters.map(usage).join(" ")}.`,
+  });
+}
+
+/** What is wrong with an argument, in words. */
+function said({ path, code, message }: z.core.$ZodIssue): string {
+  const parameter = `--${path.join(".")}`;
+  if (code === "invalid_value") return `${parameter} is none of those there are`;
+  return message.startsWith("Invalid input") ? `${parameter} is missing` : `${parameter} ${message}`;
 }
 
 /** `--name NAME [--limit N]` */
 function usage({ name, required }: Parameter): string {
-  const shape = `--${name} ${name.toUpperCase()}`;
+  const shape = `--${name} ${name === "limit" ? "N" : name.toUpperCase()}`;
   return required ? shape : `[${shape}]`;
 }
 
-const candidates = 1000;
+/** What `find` says of a thing. */
+const Known = z
+  .object({ id: EntityId, name: z.string(), type: z.string(), alsoKnownAs: z.array(z.string()), sources: z.int() })
+  .transform(({ name, alsoKnownAs, ...known }) => ({ ...known, name, names: [name, ...alsoKnownAs] }));
+type Known = z.infer<typeof Known>;
 
-/** One of the names in the store that a typed name means. */
-async function settle(run: Run, given: string): Promise<string> {
+const candidates = 1000;
+const offered = 8;
+
+/** The one thing that a typed name means. */
+async function settle(run: Run, given: string): Promise<Known> {
   const wanted = nameParts(given).join(" ");
   // The store compares letter by letter; a run of letters and digits is the same in every way of writing quotes.
   const letters = longest(wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted]);
   const rows = await run(questionNamed("find").statement, { name: letters, limit: candidates });
   const known = rows
-    .map((row) => KnownNames.parse(row))
-    .map(({ name, alsoKnownAs }) => [name, ...alsoKnownAs])
-    .filter((names) => names.some((name) => fold(name).includes(wanted)));
-  for (const same of [fold, (name: string) => nameParts(name).join(" ")]) {
-    for (const names of known) {
-      const exact = names.find((name) => same(name) === same(given));
-      if (exact !== undefined) return exact;
-    }
+    .map((row) => Known.parse(row))
+    .filter(({ names }) => names.some((name) => fold(name).includes(wanted)));
+  const ways = [
+    (name: string) => fold(name) === fold(given),
+    (name: string) => nameParts(name).join(" ") === wanted,
+    () => true,
+  ];
+  for (const means of ways) {
+    const meant = known.filter(({ names }) => names.some(means));
+    const [only, another] = meant;
+    if (only && !another) return only;
+    if (only)
+      throw unsettled(
+        `several things are named ${JSON.stringify(given)}`,
+        `Say which, by name or id: ${listed(meant)}.`,
+      );
   }
-  const [only, another] = known;
-  if (only?.[0] !== undefined && !another) return only[0];
-  throw new InquiryError(
-    "name-unknown",
-    `${only ? "several things are" : "nothing is"} named ${JSON.stringify(given)}`,
-    {
-      advice: only
-        ? `Say which: ${listed(known)}.`
-        : "`inquiry-graph ask find --name PART` looks for a part of a name.",
-    },
+  throw unsettled(
+    `nothing is named ${JSON.stringify(given)}`,
+    "`inquiry-graph ask find --name PART` looks for a part of a name.",
   );
+}
+
+function unsettled(message: string, advice: string): InquiryError {
+  return new InquiryError("name-unknown", message, { advice });
 }
 
 function longest(words: readonly string[]): string {
   return words.reduce((one, other) => (other.length > one.length ? other : one));
 }
 
-function listed(known: readonly (readonly string[])[]): string {
-  const names = known.slice(0, 8).flatMap(([name]) => name ?? []);
-  return names.join("; ") + (known.length > names.length ? "; …" : "");
+function listed(known: readonly Known[]): string {
+  const some = known
+    .slice(0, offered)
+    .map(({ id, name, type, sources }) => `${name} (${type}, in ${sources} sources, ${id})`);
+  return some.join("; ") + (known.length > offered ? "; …" : "");
 }
-
-const KnownNames = z.object({ name: z.string(), alsoKnownAs: z.array(z.string()) });

@@ -31,7 +31,8 @@ export interface Parameter {
 
 /** A parameter that names an entity. */
 export const entityName = z.string().min(1);
-export const limit = z.coerce.number().int().min(1).max(100_000).default(100);
+const whole = "takes a whole number from 1 to 100,000";
+export const limit = z.coerce.number(whole).int(whole).min(1, whole).max(100_000, whole).default(100);
 
 /** Bind a file of `cypher/ask`. */
 export function question<P extends z.ZodRawShape, R extends z.ZodRawShape>(

@@ -1,6 +1,6 @@
 /** The named questions. To add one: a file in `cypher/ask`, and its binding here. */
 import { z } from "zod";
-import { Edtf, EntityType, Polarity, Predicate, SourceKind, Stance } from "../model/index.ts";
+import { Edtf, EntityId, EntityType, Polarity, Predicate, SourceKind, Stance } from "../model/index.ts";
 import { entityName, limit, type Question, question } from "./question.ts";
 
 const name = z.string();
@@ -17,7 +17,7 @@ const support = { earliest: day, latest: day, claims: count, sources: count };
 export const questions: readonly Question[] = [
   question("find", {
     params: { name: z.string().min(1), limit },
-    row: { name, type: EntityType, alsoKnownAs: z.array(name), sources: count, claims: count },
+    row: { name, type: EntityType, alsoKnownAs: z.array(name), sources: count, claims: count, id: EntityId },
   }),
   question("treated-by", {
     params: { name: optionalName, limit },

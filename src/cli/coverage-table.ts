@@ -1,12 +1,15 @@
 /** The coverage report in words: what was read, what was found, what was dropped and why. */
 import type { Coverage, IngestReport } from "../coverage.ts";
+import { harmless } from "./output.ts";
 import { table } from "./table.ts";
 
 export function coverageTable(report: IngestReport): string {
   const stored = report.sources.filter(({ outcome }) => outcome === "stored");
   const parts = [summary(report)];
   if (stored.length > 0) parts.push(found(stored));
-  const noticed = stored.flatMap(({ input, noticed }) => noticed.map(({ message }) => `${input}: ${message}`));
+  const noticed = stored.flatMap(({ input, noticed }) =>
+    noticed.map(({ message }) => harmless(`${input}: ${message}`)),
+  );
   if (noticed.length > 0) parts.push(noticed.join("\n"));
   const dropped = drops(stored);
   if (dropped) parts.push(dropped);

@@ -17,6 +17,7 @@ const exitOf: { readonly [code in ErrorCode]: Exit } = {
   usage: "usage",
   "input-missing": "input",
   "input-unreadable": "input",
+  "output-unwritable": "fault",
   "store-missing": "store",
   "store-in-use": "store",
   "store-unreachable": "store",

@@ -7,6 +7,14 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** What comes from a document, safe for a terminal: control and direction signs are shown, not obeyed. */
+export function harmless(text: string): string {
+  return text.replace(unruly, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to be found
+const unruly = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2));
 }
@@ -18,8 +26,8 @@ export function say(text: string): void {
 /** What happened, where, and what to do; and the exit code for it. */
 export function sayError(error: unknown): number {
   if (error instanceof InquiryError) {
-    say(`${error.message}   ${pc.dim(`[${error.code}]`)}`);
-    if (error.advice) say(pc.dim(error.advice));
+    say(`${harmless(error.message)}   ${pc.dim(`[${error.code}]`)}`);
+    if (error.advice) say(pc.dim(harmless(error.advice)));
     if (process.env.INQUIRY_DEBUG && error.cause) say(String(error.cause));
     return exitCode(error.code);
   }

@@ -2,7 +2,7 @@
 import pc from "picocolors";
 import type { Coverage } from "../coverage.ts";
 import type { IngestReporter, Stage } from "../ingest.ts";
-import { say } from "./output.ts";
+import { harmless, say } from "./output.ts";
 
 export interface Progress extends Required<IngestReporter> {
   /** Clear the moving line. */
@@ -22,18 +22,18 @@ export function progress(): Progress {
     done(coverage: Coverage) {
       count += 1;
       clear();
-      say(line(coverage));
+      say(line(coverage, harmless(coverage.input), harmless(coverage.source?.title ?? "")));
     },
     end: clear,
   };
 }
 
-function line({ input, outcome, source, claims, noticed }: Coverage): string {
+function line({ outcome, claims, noticed }: Coverage, input: string, title: string): string {
   switch (outcome) {
     case "stored":
-      return `${pc.green("stored")}  ${input}  ${source?.title}, ${claims} claims`;
+      return `${pc.green("stored")}  ${input}  ${title}, ${claims} claims`;
     case "known":
-      return `${pc.dim("already there")}  ${input}  ${source?.title}`;
+      return `${pc.dim("already there")}  ${input}  ${title}`;
     case "unreadable": {
       const [why] = noticed;
       return `${pc.red("not read")}  ${input}: ${why?.message ?? "no reason given"}   [${why?.code ?? "input-unreadable"}]`;

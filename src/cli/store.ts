@@ -1,5 +1,6 @@
 /** Which store a command works on, and that it is closed whatever happens. */
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { InquiryError } from "../errors.ts";
 import type { Store } from "../ports.ts";
@@ -23,7 +24,7 @@ export async function withStore<T>(
 ): Promise<T> {
   const address = options.store ?? process.env.NEO4J_URI ?? byDefault;
   const folder = address.startsWith("embedded:") ? address.slice("embedded:".length) : undefined;
-  if (folder !== undefined && !create && !existsSync(folder)) {
+  if (folder !== undefined && !create && !holdsStore(folder)) {
     throw new InquiryError("store-missing", `there is no store at ${folder}`, {
       advice: "`inquiry-graph ingest FILE…` makes one; --store names another.",
     });
@@ -40,4 +41,8 @@ export async function withStore<T>(
   } finally {
     await store.close();
   }
+}
+
+function holdsStore(folder: string): boolean {
+  return ["journal.jsonl", "graph.grafeo"].some((file) => existsSync(join(folder, file)));
 }

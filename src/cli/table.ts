@@ -1,6 +1,7 @@
 /** Rows as a table that fits the terminal. */
 import Table from "cli-table3";
 import pc from "picocolors";
+import { harmless } from "./output.ts";
 
 const least = 10;
 const gap = 2;
@@ -33,7 +34,7 @@ export function table(columns: readonly string[], rows: readonly (readonly unkno
 function show(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(show).join(", ");
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return harmless(typeof value === "object" ? JSON.stringify(value) : String(value));
 }
 
 function longestLine(text: string): number {

@@ -1,5 +1,6 @@
 /** Names as people write them, and the form in which two of them are compared. */
 import type { Appearance } from "./appearance.ts";
+import { isGeneric } from "./generic-words.ts";
 
 /** Titles before a name. They tell a person from a place, and are no part of the name. */
 export const honorifics: ReadonlySet<string> = new Set(
@@ -31,13 +32,21 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The words of a name without article, possessive, titles and letters after it. */
-export function nameParts(name: string): string[] {
-  const words = fold(name)
-    .replace(/^(?:the|a|an) (?=\S)/, "")
-    .replace(/'s?$/, "")
+/** The words of a name, folded, without article and possessive. */
+function nameWords(name: string): string[] {
+  return fold(bare(name))
     .split(" ")
     .map((word) => word.replace(/[.,]+$/, ""));
+}
+
+/** A name as written, without article and possessive. */
+function bare(name: string): string {
+  return name.replace(/^(?:the|a|an) (?=\S)/i, "").replace(/['\u2019]s?$/, "");
+}
+
+/** The words of a person's name, besides without titles and letters after it. */
+export function nameParts(name: string): string[] {
+  const words = nameWords(name);
   while (words.length > 1 && honorifics.has(words[0] ?? "")) words.shift();
   while (words.length > 1 && postnominals.has(words.at(-1) ?? "")) words.pop();
   return words;
@@ -46,15 +55,18 @@ export function nameParts(name: string): string[] {
 /**
  * What two appearances must share to be the same thing by full name, or nothing where a name is no ground for it:
  * a description, an event (there are many "2023 inspections"), a person with one name part or a bare initial, a body
- * known by its letters alone.
+ * known by its letters alone, a name of generic words.
  */
-export function fullNameKey(appearance: Pick<Appearance, "type" | "name" | "mentions">): string | undefined {
-  if (!appearance.mentions.some(({ form }) => form === "name")) return undefined;
-  const parts = nameParts(appearance.name);
-  if (appearance.type === "Event") return undefined;
-  if (appearance.type === "Person" && (parts.length < 2 || parts.some((part) => part.length < 2))) return undefined;
-  if (appearance.type === "Organisation" && /^[A-Z]{2,6}$/.test(appearance.name)) return undefined;
-  return `${appearance.type}|${parts.join(" ")}`;
+export function fullNameKey({
+  type,
+  name,
+  mentions,
+}: Pick<Appearance, "type" | "name" | "mentions">): string | undefined {
+  if (type === "Event" || !mentions.some(({ form }) => form === "name")) return undefined;
+  const words = type === "Person" ? nameParts(name) : nameWords(name);
+  if (type === "Person" && (words.length < 2 || words.some((word) => word.length < 2))) return undefined;
+  if (type === "Organisation" && /^[A-Z]{2,6}$/.test(bare(name))) return undefined;
+  return isGeneric(type, words) ? undefined : `${type}|${words.join(" ")}`;
 }
 
 /** The best of several forms: most words that are the name proper, then the longest, then the first in the alphabet. */

@@ -88,7 +88,8 @@ describe("other ways of writing text are read", () => {
   test("a line of 50 MB", async () => {
     writeFileSync(place.path("long.txt"), "word ".repeat(10_000_000));
     const ended = await place.run(["ingest", "long.txt", "article.txt", "--store=embedded:long"]);
-    expect(ended.out).toMatch(/[12] stored/);
+    expect(ended.out).toContain("2 stored");
+    expect(ended.out).toContain("20,000");
   }, 120_000);
 });
 

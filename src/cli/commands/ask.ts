@@ -1,3 +1,4 @@
+/** `ask`: the named questions. */
 import { parseArgs } from "node:util";
 import { Command } from "commander";
 import { InquiryError } from "../../errors.ts";

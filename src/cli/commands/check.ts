@@ -1,3 +1,4 @@
+/** `check`: the invariants. */
 import { Command } from "commander";
 import { exits } from "../exit.ts";
 import { print, printJson, say } from "../output.ts";

@@ -1,3 +1,4 @@
+/** `cypher`: read-only Cypher from a person. */
 import { Command, InvalidArgumentError } from "commander";
 import { print, printJson, say } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";

@@ -1,6 +1,10 @@
-import { once } from "node:events";
+/** `export`: all that the store holds, in a format that others read. */
 import { createWriteStream } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { Argument, Command } from "commander";
+import { InquiryError } from "../../errors.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
 
 export function exportCommand(): Command {
@@ -14,11 +18,20 @@ export function exportCommand(): Command {
 async function run(_format: string, { out, ...options }: StoreOptions & { readonly out?: string }): Promise<void> {
   const { writeArchive } = await import("../../store/archive.ts");
   await withStore(options, async (store) => {
-    const target = out === undefined ? process.stdout : createWriteStream(out);
-    for await (const line of writeArchive(store)) if (!target.write(line)) await once(target, "drain");
-    if (target !== process.stdout) {
-      target.end();
-      await once(target, "finish");
-    }
+    if (out === undefined) await pipeline(Readable.from(writeArchive(store)), process.stdout, { end: false });
+    else await toFile(out, writeArchive(store));
   });
+}
+
+/** Under another name first, so that a file of this name stays whole until the new one is. */
+async function toFile(path: string, lines: AsyncIterable<string>): Promise<void> {
+  const unfinished = `${path}.unfinished`;
+  try {
+    await pipeline(Readable.from(lines), createWriteStream(unfinished));
+    await rename(unfinished, path);
+  } catch (cause) {
+    await rm(unfinished, { force: true });
+    if (!(cause instanceof Error) || !("syscall" in cause)) throw cause;
+    throw new InquiryError("output-unwritable", `cannot write ${path}: ${cause.message}`, { cause });
+  }
 }

@@ -1,3 +1,4 @@
+/** `extract`: what is found in files, without a store. */
 import { basename, extname } from "node:path";
 import { Command, Option } from "commander";
 import { exits } from "../exit.ts";

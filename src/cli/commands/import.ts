@@ -1,5 +1,6 @@
+/** `import`: an archive into a store. */
 import { createReadStream } from "node:fs";
-import { access } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { Command } from "commander";
 import { InquiryError } from "../../errors.ts";
 import { say } from "../output.ts";
@@ -14,9 +15,8 @@ export function importCommand(): Command {
 
 async function run(path: string, options: StoreOptions): Promise<void> {
   if (path !== "-") {
-    await access(path).catch((cause) => {
-      throw new InquiryError("input-missing", `cannot read ${path}: there is no such file`, { cause });
-    });
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isFile()) throw new InquiryError("input-missing", `cannot read ${path}: there is no such file`);
   }
   const { importArchive } = await import("../../store/archive.ts");
   const input = path === "-" ? process.stdin : createReadStream(path);

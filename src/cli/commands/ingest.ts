@@ -1,3 +1,5 @@
+/** `ingest`: documents into a store. */
+import { stat } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { InquiryError } from "../../errors.ts";
 import { Details, sourceKinds } from "../../model/index.ts";
@@ -18,7 +20,7 @@ interface IngestOptions extends StoreOptions {
   readonly json?: true;
 }
 
-/** The options that say what a source is; an input's own metadata give way to them. */
+/** The options that say what the sources are; their own metadata give way to them. */
 export function detailOptions(command: Command): Command {
   return command
     .option("--title <title>", "what the source is called")
@@ -40,6 +42,7 @@ export function ingestCommand(): Command {
 
 async function run(paths: readonly string[], options: IngestOptions): Promise<void> {
   const details = detailsFrom(options);
+  if (options.title !== undefined || options.url !== undefined) await onlyOne(paths);
   const [{ ingest }, { read }, { extractorNamed }] = await Promise.all([
     import("../../ingest.ts"),
     import("../../read/index.ts"),
@@ -62,7 +65,14 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<vo
   );
 }
 
-/** @throws InquiryError `usage` when an option has no such value */
+/** A title or an address says what one source is. */
+async function onlyOne([path = "", ...others]: readonly string[]): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (others.length === 0 && !found?.isDirectory()) return;
+  throw new InquiryError("usage", "--title and --url say what one source is, and there are several");
+}
+
+/** What the options say. @throws InquiryError `usage` when an option has no such value */
 export function detailsFrom({ title, date, publisher, url, kind }: Partial<IngestOptions>): Details | undefined {
   const given = Object.entries({ title, date, publisher, url, kind }).filter(([, value]) => value !== undefined);
   if (given.length === 0) return undefined;

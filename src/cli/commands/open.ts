@@ -1,3 +1,4 @@
+/** `open`: the explorer. */
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";

@@ -1,3 +1,4 @@
+/** `withdraw`: a source out of a store. */
 import { Command } from "commander";
 import { say } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
