@@ -9,15 +9,20 @@ export interface Token {
   readonly start: number;
 }
 
+/** What Neo4j takes for a blank is more than what JavaScript does: the separators U+001C to U+001F among others. */
+const blank = "[\\s\\u001c-\\u001f\\u0085\\u180e]+";
+const word = "[\\p{L}\\p{Pc}\\p{Nl}][\\p{L}\\p{Mn}\\p{Mc}\\p{Nd}\\p{Nl}\\p{Pc}]*";
+const quoted = "`(?:``|[^`])*(?:`|$)";
+
 const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
-  ["space", /\s+/y],
-  ["comment", /\/\/.*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/y],
+  ["space", new RegExp(blank, "y")],
+  ["comment", /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))/y],
   ["string", /'(?:\\[\s\S]|[^'\\])*(?:'|$)|"(?:\\[\s\S]|[^"\\])*(?:"|$)/y],
-  ["quoted", /`(?:``|[^`])*(?:`|$)/y],
-  ["parameter", /\$(?:[\p{L}\p{N}_]+|`(?:``|[^`])*(?:`|$))/uy],
-  ["word", /[\p{L}\p{Pc}\p{Nl}][\p{L}\p{Mn}\p{Mc}\p{N}\p{Pc}]*/uy],
-  ["number", /\d[\w.]*?(?=\.\.|[^\w.]|$)/y],
-  ["sign", /[\s\S]/uy],
+  ["quoted", new RegExp(quoted, "y")],
+  ["parameter", new RegExp(`\\$(?:\\d+|${word}|${quoted})`, "uy")],
+  ["word", new RegExp(word, "uy")],
+  ["number", /0x[\da-f]+|0o[0-7]+|\d[\d_]*(?:\.(?!\.)[\d_]*)?(?:e[+-]?\d+)?/iy],
+  ["sign", /\.\.|[\s\S]/uy],
 ];
 
 export function tokens(cypher: string): Token[] {
@@ -41,7 +46,12 @@ function tokenAt(cypher: string, start: number): Token {
   return { kind: "sign", text: cypher.charAt(start), start };
 }
 
-/** The tokens that mean something: neither space nor comment. */
+/** Whether a token means something: neither space nor comment. */
+export function isSignificant({ kind }: Token): boolean {
+  return kind !== "space" && kind !== "comment";
+}
+
+/** The tokens that mean something. */
 export function significant(cypher: string): Token[] {
-  return tokens(cypher).filter(({ kind }) => kind !== "space" && kind !== "comment");
+  return tokens(cypher).filter(isSignificant);
 }

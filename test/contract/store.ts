@@ -219,7 +219,15 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
 
     test.each([
       ["query-refused", "MATCH (n) DETACH DELETE n"],
-      ["query-refused", "LOAD CSV FROM 'file:///etc/hostname' AS row RETURN row"],
+      ...[
+        "LOAD CSV",
+        "LOAD\u001cCSV",
+        "MATCH (n) WITH n LIMIT 1LOAD CSV",
+        "WITH 1 AS AS LOAD CSV",
+        "MATCH (n) WHERE n.as LOAD CSV",
+        "MATCH (n) WHERE NOT n:As LOAD CSV",
+        "//\r'\nLOAD CSV",
+      ].map((load): [string, string] => ["query-refused", `${load} FROM 'file:///etc/hostname' AS row RETURN row //'`]),
       ["query-invalid", "MATCH (n RETURN n"],
       ["query-invalid", "RETURN $missing AS x"],
       [
