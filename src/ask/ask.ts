@@ -39,7 +39,21 @@ export async function ask(run: Run, question: Question, given: Arguments): Promi
     settled[name] = known.id;
   }
   const params = parse(question, settled);
-  return { columns: question.columns, rows: await run(question.statement, params), taken };
+  const part = question.parameters.find((each) => each.part)?.name;
+  const rows = part === undefined ? await run(question.statement, params) : await find(run, question, params, part);
+  return { columns: question.columns, rows, taken };
+}
+
+/**
+ * Rows whose names hold a part of a name. The store compares letter by letter; a run of letters and digits is the
+ * same in every way of writing quotes and dashes, and the rest is compared here.
+ */
+async function find(run: Run, question: Question, given: Arguments, parameter: string): Promise<Row[]> {
+  const wanted = fold(String(given[parameter]));
+  const letters = longest(wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted]);
+  const rows = await run(question.statement, { ...given, [parameter]: letters, limit: candidates });
+  const held = rows.filter((row) => Known.parse(row).names.some((name) => fold(name).includes(wanted)));
+  return held.slice(0, Number(given.limit ?? held.length));
 }
 
 function parse(question: Question, given: Arguments): Arguments {
@@ -77,12 +91,8 @@ const offered = 8;
 /** The one thing that a typed name means. */
 async function settle(run: Run, given: string): Promise<Known> {
   const wanted = nameParts(given).join(" ");
-  // The store compares letter by letter; a run of letters and digits is the same in every way of writing quotes.
-  const letters = longest(wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted]);
-  const rows = await run(questionNamed("find").statement, { name: letters, limit: candidates });
-  const known = rows
-    .map((row) => Known.parse(row))
-    .filter(({ names }) => names.some((name) => fold(name).includes(wanted)));
+  const question = questionNamed("find");
+  const known = (await find(run, question, { name: wanted }, "name")).map((row) => Known.parse(row));
   const ways = [
     (name: string) => fold(name) === fold(given),
     (name: string) => nameParts(name).join(" ") === wanted,

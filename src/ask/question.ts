@@ -26,11 +26,15 @@ export interface Parameter {
   readonly required: boolean;
   /** Names an entity: it is looked up among the names in the store before the question is put. */
   readonly entity: boolean;
+  /** A part of a name: the answer is made of the rows whose names hold it, in whatever way of writing quotes. */
+  readonly part: boolean;
   means(): string;
 }
 
 /** A parameter that names an entity. */
 export const entityName = z.string().min(1);
+/** A parameter that is compared with every name, whole or in part. */
+export const partOfName = z.string().min(1);
 const whole = "takes a whole number from 1 to 100,000";
 export const limit = z.coerce.number(whole).int(whole).min(1, whole).max(100_000, whole).default(100);
 
@@ -55,15 +59,16 @@ export function question<P extends z.ZodRawShape, R extends z.ZodRawShape>(
     parameters: Object.entries(shape.params).map(([parameter, schema]) => ({
       name: parameter,
       required: !z.safeParse(schema, undefined).success,
-      entity: isEntityName(schema),
+      entity: isOne(entityName, schema),
+      part: isOne(partOfName, schema),
       means: () => meaning(comments().slice(1), parameter),
     })),
   };
 }
 
-function isEntityName(schema: z.core.$ZodType): boolean {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return isEntityName(schema.unwrap());
-  return schema === entityName;
+function isOne(kind: z.core.$ZodType, schema: z.core.$ZodType): boolean {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return isOne(kind, schema.unwrap());
+  return schema === kind;
 }
 
 function meaning(lines: readonly string[], parameter: string): string {

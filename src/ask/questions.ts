@@ -1,7 +1,7 @@
 /** The named questions. To add one: a file in `cypher/ask`, and its binding here. */
 import { z } from "zod";
 import { Edtf, EntityId, EntityType, Polarity, Predicate, SourceKind, Stance } from "../model/index.ts";
-import { entityName, limit, type Question, question } from "./question.ts";
+import { entityName, limit, partOfName, type Question, question } from "./question.ts";
 
 const name = z.string();
 const count = z.int();
@@ -16,7 +16,7 @@ const support = { earliest: day, latest: day, claims: count, sources: count };
 
 export const questions: readonly Question[] = [
   question("find", {
-    params: { name: z.string().min(1), limit },
+    params: { name: partOfName, limit },
     row: { name, type: EntityType, alsoKnownAs: z.array(name), sources: count, claims: count, id: EntityId },
   }),
   question("treated-by", {

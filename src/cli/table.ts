@@ -43,7 +43,9 @@ function longestLine(text: string): number {
 
 /** Widths that together fit the terminal; the widest columns give way first. */
 function widthsThatFit(natural: readonly number[]): number[] {
-  const room = (process.stdout.columns ?? 120) - natural.length * gap;
+  // Into a file or another program a row is a line, however long.
+  if (process.stdout.columns === undefined) return [...natural];
+  const room = process.stdout.columns - natural.length * gap;
   const widths = [...natural];
   const total = () => widths.reduce((sum, width) => sum + width, 0);
   while (total() > room) {

@@ -12,6 +12,7 @@ const report = source(
     "Care Watch INSPECTED Elm Ward · planned · 2024-06 · says Care Watch",
     "Bo Reed HOLDS_ROLE_AT Holm Trust · as chief executive",
     "Bo Reed ANNOUNCED Tarn Review · says Bo Reed",
+    "Cy O’Neil is named and nothing is said of him",
   ],
   { kind: "report", publisher: "Care Watch", date: "2023-07-01" },
 );
@@ -28,6 +29,7 @@ const article = source(
 /** Question and arguments → rows, each as its main columns in one line. */
 const answers: readonly [string, Record<string, unknown>, readonly string[], readonly string[]][] = [
   ["find", { name: "trust" }, ["name", "type", "sources", "claims"], ["Holm Trust Organisation 2 6"]],
+  ["find", { name: "o'neil" }, ["name"], ["Cy O’Neil"]],
   [
     "treated-by",
     { name: "ann lee" },

@@ -43,7 +43,8 @@ async function run(name: string | undefined, given: readonly string[], options: 
   const answer = await withStore(options, (store) => ask(store.run, question, argumentsFrom(name, known, given)));
   for (const { given, name } of answer.taken) say(`taking ${name} for ${given}`);
   if (options.json) printJson(answer.rows);
-  else if (answer.rows.length === 0) say("no answer: nothing that was read says so");
+  else if (answer.rows.length === 0)
+    say("nothing was found; `ask named-in` lists the sources that name somebody, to be read for more");
   else
     print(
       table(
