@@ -14,6 +14,8 @@ describe("a fact, a plan, a supposition", () => {
     ["If the HSC inspected Holm Trust, it would close.", "HSC INSPECTED Holm Trust · hypothetical"],
     ["Had the HSC inspected Holm Trust, it would have closed.", "HSC INSPECTED Holm Trust · hypothetical"],
     ["The HSC would have inspected Holm Trust.", "HSC INSPECTED Holm Trust · hypothetical"],
+    ["It will decide whether the HSC, or its staff, inspected Holm Trust.", "HSC INSPECTED Holm Trust · hypothetical"],
+    ["The HSC considered inspecting Holm Trust.", "HSC INSPECTED Holm Trust · planned"],
     ["The HSC began inspecting Holm Trust.", "HSC INSPECTED Holm Trust · asserted"],
     ["The HSC said it would inspect Holm Trust.", "HSC INSPECTED Holm Trust · planned · says HSC"],
   ]);
@@ -29,6 +31,8 @@ describe("that it is not so", () => {
     ["The HSC decided not to inspect Holm Trust.", "HSC INSPECTED Holm Trust · asserted · not"],
     ["The HSC left without inspecting Holm Trust.", "HSC INSPECTED Holm Trust · asserted · not"],
     ["Holm Trust was never inspected by the HSC.", "HSC INSPECTED Holm Trust · asserted · not"],
+    ["Nor did the HSC inspect Holm Trust.", "HSC INSPECTED Holm Trust · asserted · not"],
+    ["There is no truth in the tale that the HSC inspected Holm Trust.", "HSC INSPECTED Holm Trust · asserted · not"],
     ["Holm Trust was never inspected.", "nothing"],
   ]);
 });
@@ -42,6 +46,13 @@ describe("claimed and denied", () => {
     ["Bo Reed denies killing Ann Lee.", "Bo Reed KILLED Ann Lee · denied · says Bo Reed"],
     ["Bo Reed denied that he had killed Ann Lee.", "Bo Reed KILLED Ann Lee · denied · says Bo Reed"],
     ["Bo Reed admitted killing Ann Lee.", "Bo Reed KILLED Ann Lee · asserted"],
+    ["Cy Holt said that Bo Reed had killed Ann Lee.", "Bo Reed KILLED Ann Lee · alleged · says Cy Holt"],
+    ["The HSC found that Bo Reed had killed Ann Lee.", "Bo Reed KILLED Ann Lee · asserted · says HSC"],
+    [
+      "Cy Holt alleges that Bo Reed killed Ann Lee and that Bo Reed met Di Marsh.",
+      "Bo Reed KILLED Ann Lee · alleged · says Cy Holt",
+      "Bo Reed COMMUNICATED_WITH Di Marsh · alleged · says Cy Holt",
+    ],
     ["I think Bo Reed met Ann Lee, as far as I recall.", "Bo Reed COMMUNICATED_WITH Ann Lee · asserted"],
   ]);
 });

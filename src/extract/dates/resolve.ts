@@ -23,7 +23,8 @@ export function resolve({ point, other, before, direction, anchor }: Asked): str
     const from =
       settle(inherit(point, far), direction, anchor) ??
       (to && point.year === undefined ? settle({ ...point, year: to.year }, direction, anchor) : undefined);
-    return from && to ? `${edtf(from)}/${edtf(to)}` : undefined;
+    if (!from || !to) return undefined;
+    return edtf(from) === edtf(to) ? edtf(from) : `${edtf(from)}/${edtf(to)}`;
   }
   const settled = settle(point, direction, anchor);
   if (!settled) return undefined;

@@ -180,18 +180,26 @@ export function clausesOf(line: Line): Clauses {
     const before = previous(group);
     if (!before) return undefined;
     const between = line.words.slice(before.main + 1, group.first);
+    const ended = between.some(({ text }) => /^[;.]$/.test(text));
     if (group.form === "infinitive") return between.length < 9 ? before : undefined;
-    if (group.form === "gerund")
-      return between.length < 6 &&
-        !between.some(({ text }) => /^[;.]$/.test(text)) &&
-        !between.some(({ lower }) => /^(?:before|after|while|when|since|despite)$/.test(lower))
-        ? before
-        : undefined;
+    if (group.form === "gerund" || group.form === "participle")
+      return between.length < 7 && !ended ? before : undefined;
+    const teller = tellerOf(group);
+    if (teller) return teller;
+    // "denies that it owned or ran": what governs the first governs the second.
+    if (conjunctions.has(lower(line, group.first - 1)) && before.form === "finite") return governor(before);
     // "said (that) it would close": a clause told by the verb before it.
-    return between.some(({ text }) => /^[;.]$/.test(text)) ||
-      between.some(({ lower }) => subordinators.has(lower) && lower !== "whether" && lower !== "how")
-      ? undefined
-      : before;
+    const apart = between.some(({ lower }) => subordinators.has(lower) && lower !== "whether" && lower !== "how");
+    return ended || apart ? undefined : before;
+  }
+
+  /** "alleges that A did this, and that B did that": a later "that" goes back to the same verb. */
+  function tellerOf(group: VerbGroup): VerbGroup | undefined {
+    for (let at = group.first - 1; at > 0 && !groups.some(({ main }) => main === at); at -= 1) {
+      if (lower(line, at) !== "that" || !/^(?:and|or|but|,|;)$/.test(lower(line, at - 1))) continue;
+      return groups.findLast(({ main }) => main < at && lower(line, main + 1) === "that");
+    }
+    return undefined;
   }
 
   return { line, groups, subjects, antecedents, governor };

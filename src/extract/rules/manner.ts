@@ -1,4 +1,5 @@
 /** How a match is said: by its verb, or for a phrase by the verb that it is the object of. */
+import type { Predicate } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import { relatives, subordinators } from "./lexicon/closed.ts";
 import { saying } from "./lexicon/verbs.ts";
@@ -14,7 +15,16 @@ const plain: Manner = { stance: "asserted", polarity: "affirmed", speakers: [] }
 export function mannerOfMatch(clauses: Clauses, match: Match, put: boolean): Manner {
   const told = match.group ? verbManner(clauses, match, match.group) : phraseManner(clauses, match);
   const manner = told.speakers.length > 0 ? told : { ...told, speakers: outerSpeakers(clauses, match) };
-  return put && manner.stance === "asserted" ? { ...manner, stance: "alleged" } : manner;
+  return (put || accuses(match, manner)) && manner.stance === "asserted" ? { ...manner, stance: "alleged" } : manner;
+}
+
+const accusations: ReadonlySet<Predicate> = new Set(["HARMED", "KILLED", "BREACHED"]);
+
+/** What a person is reported to say of another's guilt is an accusation; a finding of a body is none. */
+function accuses({ predicate }: Match, { speakers }: Manner): boolean {
+  return (
+    accusations.has(predicate) && speakers.some(({ type, head }) => type === "Person" || /^(?:he|she)$/.test(head))
+  );
 }
 
 /** "According to the HSC, …" and "…, the HSC said." speak for the whole sentence. */
@@ -35,7 +45,7 @@ function outerSpeakers({ line, groups, subjects }: Clauses, { at }: Match): read
 function verbManner(clauses: Clauses, { subject, object }: Match, group: VerbGroup): Manner {
   const manner = mannerOf(clauses, group);
   const after = clauses.line.words.slice(group.main + 1, Math.max(subject.first, object.first));
-  if (!after.some(({ lower, text }) => lower === "no" && text !== "No.")) return manner;
+  if (!after.some(({ lower, text }) => (lower === "no" && text !== "No.") || lower === "nowhere")) return manner;
   return { ...manner, polarity: manner.polarity === "negated" ? "affirmed" : "negated" };
 }
 

@@ -48,6 +48,7 @@ export function mentionAt(line: Line, start: number, fits: Fits = any): Mention 
     // "the trust's chief executive": the owner is not what is meant.
     if (mentions && mentions.length > 0)
       return mentions.find((each) => fits(each) && !/^'s?$/.test(lower(line, each.last)));
+    if (word === "that") return undefined;
     if (owning || isAdverb(word) || (determiners.has(word) && at === start)) continue;
     if (determiners.has(word) || verbs.some(({ main }) => main === at)) return undefined;
     // "his neighbour, Ann Li" and "officers from the trust": the name is still to come.

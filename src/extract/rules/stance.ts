@@ -27,6 +27,7 @@ export interface Manner {
 }
 
 const depth = 5;
+const temporal = /^(?:before|after|while|when|since|despite)$/;
 
 export function mannerOf(clauses: Clauses, group: VerbGroup): Manner {
   return manner(clauses, group, 0);
@@ -65,7 +66,8 @@ function negativeSubject(clauses: Clauses, group: VerbGroup): boolean {
 /** A clause that "if", "unless" or an inverted auxiliary opens. */
 function supposed(clauses: Clauses, group: VerbGroup): boolean {
   const { line } = clauses;
-  for (let at = group.first - 1; at >= 0; at -= 1) {
+  const subject = clauses.subjects(group)[0]?.first ?? group.first;
+  for (let at = Math.min(group.first, subject) - 1; at >= 0; at -= 1) {
     const word = lower(line, at);
     if (/^(?:if|unless|whether|suppose|supposing|provided)$/.test(word)) return true;
     if (/^[,;:"\u201c\u201d]$/.test(word)) return false;
@@ -88,7 +90,7 @@ function governed(clauses: Clauses, group: VerbGroup, by: VerbGroup, own: Manner
   };
 
   if (group.form === "infinitive") {
-    if (by.passive && is(allegedPassive)) return under("alleged");
+    if (is(allegedPassive) && (by.passive || group.words.includes("have"))) return under("alleged");
     if (is(failing)) return under("asserted", !by.negated);
     if (is(["decide", "choose"]) && own.polarity === "negated") return under("asserted");
     if (by.words.includes("yet")) return under("asserted", true);
@@ -99,8 +101,14 @@ function governed(clauses: Clauses, group: VerbGroup, by: VerbGroup, own: Manner
     if (is(succeeding)) return under(own.stance, by.negated);
     return under(/\bhave\b/.test(group.words.join(" ")) ? "asserted" : "planned");
   }
+  const between = line.words.slice(by.main + 1, group.first).map(({ lower }) => lower);
+  if (group.form === "participle" || (group.form === "gerund" && between.some((word) => temporal.test(word)))) {
+    const { stance } = outer();
+    return stance === "planned" || stance === "hypothetical" ? { ...own, stance } : own;
+  }
   if (group.form === "gerund") {
     if (before === "without") return under("asserted", true);
+    if (between.includes("no")) return under("asserted", true);
     if (is(denying)) return { ...under("denied"), stance: "denied", speakers: clauses.subjects(by) };
     if (is(accusing) && !is(["convict"]))
       return { ...under("alleged"), stance: "alleged", speakers: by.passive ? [] : clauses.subjects(by) };
@@ -108,8 +116,19 @@ function governed(clauses: Clauses, group: VerbGroup, by: VerbGroup, own: Manner
     if (is(["avoid", "stop", "prevent"])) return under("asserted", true);
     return under(own.stance);
   }
-  if (!is(saying) || by.passive || !isComplement(clauses, group, by)) return own;
-  const { speakers: outerSpeakers } = outer();
+  if (!isComplement(clauses, group, by)) return own;
+  // "It may be that", "there is no truth in the tale that"
+  if (is(["be"]) && between.includes("that")) {
+    const untrue = by.negated || between.slice(0, between.indexOf("that")).includes("no");
+    const { stance } = outer();
+    return {
+      ...own,
+      stance: own.stance === "asserted" ? stance : own.stance,
+      polarity: untrue ? "negated" : own.polarity,
+    };
+  }
+  if (!is(saying) || by.passive) return own;
+  const { speakers: outerSpeakers, stance: outerStance } = outer();
   const speakers = clauses.subjects(by).length > 0 ? clauses.subjects(by) : outerSpeakers;
   if (is(denying)) return { ...own, stance: own.polarity === "negated" ? own.stance : "denied", speakers };
   if (is(alleging) && own.stance === "asserted") return { ...own, stance: "alleged", speakers };
@@ -121,14 +140,19 @@ function governed(clauses: Clauses, group: VerbGroup, by: VerbGroup, own: Manner
     !/\bhave\b/.test(group.words.join(" "))
   )
     return { ...own, stance: "planned", speakers };
-  return { ...own, speakers };
+  // "It might conclude that": what may be said is no more than supposed.
+  const stance = own.stance === "asserted" && outerStance === "hypothetical" ? "hypothetical" : own.stance;
+  return { ...own, stance, speakers };
 }
 
 /** Whether a clause is what a verb of saying says: it follows without a comma, or after "that". */
 function isComplement({ line }: Clauses, group: VerbGroup, by: VerbGroup): boolean {
   if (group.form !== "finite") return false;
   let words = line.words.slice(by.main + 1, group.first).map(({ lower }) => lower);
-  if (words[0] === "that" || words[1] === "that") return true;
+  if (words[0] === "that" || words[1] === "that" || (by.lemmas.includes("be") && words.slice(0, 8).includes("that")))
+    return true;
+  // A later "that" of the same verb has been led back to it already.
+  if (words.at(-1) !== undefined && /^(?:that)$/.test(lower(line, by.main + 1))) return true;
   if (/^["\u201c:]$/.test(words[0] ?? "")) words = words.slice(1);
   return !words.some((word) => /^[,:()]$|^(?:who|which)$/.test(word));
 }

@@ -73,6 +73,18 @@ export function isAdverb(word: string): boolean {
   );
 }
 
+/** "Nor did the board visit it": an auxiliary stands before the subject; without a negation it only asks. */
+function invertedBefore(line: Line, subjectEnd: number): "negated" | "asking" | undefined {
+  for (let at = subjectEnd; at > Math.max(-1, subjectEnd - 8); at -= 1) {
+    const word = lower(line, at);
+    if (/^[,;:]$/.test(word)) return undefined;
+    if (!/^(?:did|does|do)$/.test(word)) continue;
+    const before = line.words.slice(0, at).map(({ lower }) => lower);
+    return before.some((each) => /^(?:nor|neither|never|nowhere|no|rarely)$/.test(each)) ? "negated" : "asking";
+  }
+  return undefined;
+}
+
 /** Forms that are more often nouns where a comma stands before them. */
 const nouns =
   /^(?:reports?|claims?|plans?|reviews?|visits?|orders?|charges?|attacks?|questions?|issues?|releases?|audits?|abuses?|answers?|needs?|offers?|appeals?|rules?|states?|notes?|records?|contacts?|calls?|helps?|shows?|uses?|works?|lives?|probes?|texts?|emails?|rings?|leads?|heads?|chairs?|names?|faces?|concerns?|causes?|moves?|steps?|signs?|drafts?|hopes?|wants?|threats?|stabs?|murders?|triggers?|contracts?|supplies|treats?|results?|follows?|rates?|grades?|places?|buys?|parts?|forms?|holds?|sets?|puts?|takes?|brings?)$/;
@@ -202,6 +214,16 @@ function alone(line: Line, at: number): VerbGroup | undefined {
   const closesPhrase = /^[,)]$/.test(previous) && !nouns.test(lower(line, at));
   const subject = afterMention || closesPhrase || pronouns.has(previous) || relatives.has(previous);
   if (!subject || prepositions.has(previous)) return undefined;
+  const asked = forms.has("base") && !forms.has("third") ? invertedBefore(line, before) : undefined;
+  if (asked !== undefined) {
+    return {
+      ...common,
+      form: "finite",
+      passive: false,
+      negated: asked === "negated",
+      modal: asked === "negated" ? undefined : "may",
+    };
+  }
   if (forms.has("third") || forms.has("base")) {
     const after = lower(line, at + 1);
     // "the trust plans were", "CQC reports are": a noun.

@@ -45,7 +45,7 @@ export const plain = list(
    remain include involve follow need use work live die try seem appear call raise offer face suffer retire resign quit step join
    stop receive draw identify help move close open serve apologise appeal fine arrest jail sentence release reach
    improve rely do look learn understand mean concern cause contribute begin fall rise remain relate belong stay sit base appoint
-   employ name elect hire`,
+   employ name elect hire consider attempt try avoid prevent`,
 );
 
 /** Marks of the future beside the modals: "is due to", "is set to", "is to". */
