@@ -8,6 +8,7 @@ export const errorCodes = {
   "input-unreadable": "a file holds no text that could be read",
   "output-unwritable": "a file cannot be written",
   "store-missing": "there is no store at the address",
+  "store-unwritable": "the store cannot be made there, or cannot be written to",
   "store-in-use": "another process has the store open",
   "store-unreachable": "the database does not answer",
   "store-refused": "the database does not accept the name or the password",

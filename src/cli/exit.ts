@@ -19,6 +19,7 @@ const exitOf: { readonly [code in ErrorCode]: Exit } = {
   "input-unreadable": "input",
   "output-unwritable": "fault",
   "store-missing": "store",
+  "store-unwritable": "store",
   "store-in-use": "store",
   "store-unreachable": "store",
   "store-refused": "store",

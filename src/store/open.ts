@@ -7,7 +7,8 @@ export type { StoreOptions } from "./options.ts";
 
 /**
  * `embedded:DIR`, made when it is not there; or a Neo4j server, `neo4j://…`, `neo4j+s://…`, `bolt://…`, `bolt+s://…`.
- * @throws InquiryError `usage`, `store-in-use`, `store-newer`, `store-unreachable`, `store-refused`, `journal-damaged`
+ * @throws InquiryError `usage`, `store-in-use`, `store-newer`, `store-missing`, `store-unwritable`, `store-unreachable`,
+ * `store-refused`, `journal-damaged`
  */
 export async function openStore(address: string, options: StoreOptions = {}): Promise<Store> {
   const [, scheme = "", rest = ""] = /^([a-z0-9+]+):(.*)$/s.exec(address) ?? [];

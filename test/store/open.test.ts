@@ -21,6 +21,6 @@ test("a file is no folder", async () => {
   const file = join(folder(), "file");
   writeFileSync(file, "");
   for (const path of [file, join(file, "below")]) {
-    await expect(openStore(`embedded:${path}`)).rejects.toMatchObject({ code: "store-missing" });
+    await expect(openStore(`embedded:${path}`)).rejects.toMatchObject({ code: "store-unwritable" });
   }
 });

@@ -1,21 +1,21 @@
 /**
  * The record of an embedded store: `journal.jsonl`, only ever appended to. A batch is written at once and is on the
- * disk before it is acknowledged; a batch that was cut off has no commit line and is trimmed at the next opening.
+ * disk before it is acknowledged; a batch that was cut off has no commit line.
  */
 import { type FileHandle, open } from "node:fs/promises";
-import { join } from "node:path";
 import type { Record as Line } from "../../model/index.ts";
 import { commit } from "../batch/records.ts";
 import type { Ledger, Position } from "../ledger.ts";
 import { decode, encode } from "../lines.ts";
-import { behind, damaged, newer } from "./faults.ts";
+import { behind, broken, damaged, newer, unwritable } from "./faults.ts";
 import { rawLines } from "./raw-lines.ts";
-import { headOf, type Scanned, scan } from "./scan.ts";
+import { headOf, type Scanned } from "./scan.ts";
 
 export class Journal implements Ledger {
   readonly #path: string;
   readonly #file: FileHandle;
   #scanned: Scanned;
+  #broken = false;
 
   private constructor(path: string, file: FileHandle, scanned: Scanned) {
     this.#path = path;
@@ -24,19 +24,15 @@ export class Journal implements Ledger {
   }
 
   /**
-   * @returns the journal, and how many bytes of a batch that was cut off were trimmed
-   * @throws InquiryError `journal-damaged`, `store-newer`
+   * The journal, made if it is not there, and without what follows its last whole batch. Only for who has the store
+   * to himself, and has made sure that nothing acknowledged follows.
    */
-  static async open(folder: string): Promise<{ journal: Journal; trimmed: number }> {
-    const path = join(folder, "journal.jsonl");
+  static async open(path: string, scanned: Scanned): Promise<Journal> {
     const file = await open(path, "a+");
     try {
-      const { size } = await file.stat();
-      const scanned = await scan(file, path, size);
-      const trimmed = size - scanned.length;
-      if (trimmed > 0) await file.truncate(scanned.length);
+      if (scanned.size > scanned.length) await file.truncate(scanned.length);
       await file.datasync();
-      return { journal: new Journal(path, file, scanned), trimmed };
+      return new Journal(path, file, scanned);
     } catch (error) {
       await file.close();
       throw error;
@@ -45,11 +41,6 @@ export class Journal implements Ledger {
 
   get length(): number {
     return this.#scanned.length;
-  }
-
-  /** Whether a batch of this journal ends there. Before the first one there is no head yet. */
-  has({ position, head }: Position): boolean {
-    return position === 0 || this.#scanned.heads.get(position) === head;
   }
 
   /** The batches after a position, each with the position after it. */
@@ -69,8 +60,12 @@ export class Journal implements Ledger {
     }
   }
 
-  /** @throws InquiryError `store-invalid` when the graph has fallen behind: what it lacks must be replayed first */
+  /**
+   * @throws InquiryError `store-invalid` when the graph has fallen behind: what it lacks must be replayed first;
+   * `store-unwritable`
+   */
   async append(lines: readonly Line[], before: Position): Promise<Position> {
+    if (this.#broken) throw broken(this.#path);
     if (before.position !== this.length) throw behind(this.#path);
     const bytes = Buffer.from([...lines, commit(lines.length)].map((line) => `${encode(line)}\n`).join(""), "utf8");
     try {
@@ -78,13 +73,15 @@ export class Journal implements Ledger {
       await this.#file.datasync();
     } catch (error) {
       // Half a batch must not be followed by another one.
-      await this.#file.truncate(this.length).catch(() => undefined);
-      throw error;
+      await this.#file.truncate(this.length).catch(() => {
+        this.#broken = true;
+      });
+      throw unwritable(this.#path, error);
     }
     const length = this.length + bytes.length;
     const hash = this.#scanned.hash.copy().update(bytes);
     // The heads are for opening only.
-    this.#scanned = { length, hash, heads: new Map() };
+    this.#scanned = { size: length, length, hash, heads: new Map() };
     return { position: length, head: headOf(hash) };
   }
 

@@ -3,13 +3,17 @@
  * commit are a batch that was cut off; a damaged line before it means that something else has gone wrong.
  */
 import { createHash, type Hash } from "node:crypto";
-import type { FileHandle } from "node:fs/promises";
+import { createReadStream, existsSync } from "node:fs";
+import { type FileHandle, open, writeFile } from "node:fs/promises";
 import { recordVersion } from "../../model/index.ts";
+import type { Position } from "../ledger.ts";
 import { verify } from "../lines.ts";
 import { damaged, newer } from "./faults.ts";
 import { newline, rawLines } from "./raw-lines.ts";
 
 export interface Scanned {
+  /** Bytes of the file. */
+  readonly size: number;
   /** Bytes up to the last whole batch. */
   readonly length: number;
   /** Of these bytes. */
@@ -18,11 +22,35 @@ export interface Scanned {
   readonly heads: ReadonlyMap<number, string>;
 }
 
-/** @throws InquiryError `journal-damaged`, `store-newer` */
-export async function scan(file: FileHandle, path: string, size: number): Promise<Scanned> {
+/**
+ * Looks, and changes nothing. A file that is not there is as one with nothing in it.
+ * @throws InquiryError `journal-damaged`, `store-newer`
+ */
+export async function scan(path: string): Promise<Scanned> {
+  const file = existsSync(path) ? await open(path, "r") : undefined;
+  try {
+    return await scanned(file, path);
+  } finally {
+    await file?.close();
+  }
+}
+
+/** Whether a batch of the journal ends there. Before the first one there is no head yet. */
+export function hasPosition({ heads }: Scanned, { position, head }: Position): boolean {
+  return position === 0 || heads.get(position) === head;
+}
+
+/** Puts what follows the last whole batch into a file of its own, if there is anything. */
+export async function keepTail(path: string, { size, length }: Scanned): Promise<void> {
+  if (size > length) await writeFile(`${path}.aside`, createReadStream(path, { start: length, end: size - 1 }));
+}
+
+async function scanned(file: FileHandle | undefined, path: string): Promise<Scanned> {
+  const size = (await file?.stat())?.size ?? 0;
   const running = createHash("sha256");
   const heads = new Map<number, string>();
-  const whole = { length: 0, hash: running.copy(), heads };
+  const whole = { size, length: 0, hash: running.copy(), heads };
+  if (!file) return whole;
   let fault: { line: number; problem: string } | undefined;
   let at = 0;
   let number = 0;

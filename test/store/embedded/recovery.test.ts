@@ -1,7 +1,8 @@
 /** What an embedded store makes of a folder that something has happened to. */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { sha256 } from "../../../src/hash.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { sameNames, source } from "../../support/builders.ts";
@@ -63,16 +64,9 @@ test.each<[what: string, damage: (made: Made) => void, standing: number, notice:
   ["the graph is rubbish", ({ path }) => writeFileSync(join(path, graph), "rubbish"), 4, /is damaged .* made anew/],
   ["a bit of the graph is wrong", ({ path }) => flip(join(path, graph), 36_870), 4, /is damaged .* made anew/],
   ["the graph is of another store", ({ path }) => cpSync(other, join(path, graph)), 4, /made anew/],
-  ["the graph is ahead", ({ path, after }) => truncateSync(join(path, journal), after[1]?.length), 2, /made anew/],
   ["half a line at the end", (of) => append(of, '{"v":1,"record":"sou'), 4, /had been cut off/],
   ["a batch without its commit", (of) => append(of, firstLine(of)), 4, /had been cut off/],
   ["zeros at the end", (of) => append(of, "\0".repeat(300)), 4, /had been cut off/],
-  [
-    "half of the last batch",
-    ({ path, after }) => truncateSync(join(path, journal), (after[3]?.length ?? 0) - 30),
-    3,
-    /cut off/,
-  ],
 ])("%s", async (_, damage, standing, notice) => {
   const store = await made();
   damage(store);
@@ -143,6 +137,71 @@ test.each<[what: string, change: (lines: string[]) => void, code: string, messag
   await expect(openStore(`embedded:${path}`)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   expect(state()).toEqual(before);
   expect(existsSync(join(path, "lock"))).toBe(false);
+});
+
+test.each<[what: string, damage: (made: Made) => void, message: RegExp]>([
+  ["ends early", ({ path, after }) => truncateSync(join(path, journal), after[1]?.length), /ends after \d+ bytes/],
+  [
+    "has lost its last letter",
+    ({ path }) => flip(join(path, journal), journalOf(path).length - 4),
+    /ends after \d+ bytes/,
+  ],
+  [
+    "lacks half of its last batch",
+    ({ path, after }) => truncateSync(join(path, journal), (after[3]?.length ?? 0) - 30),
+    /ends after \d+ bytes/,
+  ],
+  ["is empty", ({ path }) => truncateSync(join(path, journal)), /ends after 0 bytes/],
+  ["is gone", ({ path }) => rmSync(join(path, journal)), /is gone/],
+])("a journal that %s before what the graph holds is told, and not cut", async (_, damage, message) => {
+  const store = await made();
+  damage(store);
+  const state = () =>
+    readdirSync(store.path).map((file) => [file, file === graph || readFileSync(join(store.path, file))]);
+  const before = state();
+  const failure = { code: "journal-damaged", message: expect.stringMatching(message) };
+  await expect(openStore(`embedded:${store.path}`)).rejects.toMatchObject(failure);
+  await expect(openStore(`embedded:${store.path}`)).rejects.toMatchObject(failure);
+  expect(state()).toEqual(before);
+});
+
+test("what is cut off is kept when no graph can tell that it had not been acknowledged", async () => {
+  const { path, after } = await made();
+  rmSync(join(path, graph));
+  flip(join(path, journal), journalOf(path).length - 4);
+  const whole = journalOf(path);
+  await (await openStore(`embedded:${path}`)).close();
+  expect(journalOf(path).length).toBe(after[2]?.length);
+  expect(Buffer.concat([journalOf(path), readFileSync(join(path, `${journal}.aside`))])).toEqual(whole);
+});
+
+/** A disk that fills up in the middle of a write. */
+test("after a write that could not be undone, the journal takes nothing more", async () => {
+  const path = folder();
+  const store = await openStore(`embedded:${path}`);
+  await store.apply({ sources: sources.slice(0, 1) });
+  const handle = await open(join(path, "other"), "w");
+  const file = Object.getPrototypeOf(handle) as Pick<FileHandle, "appendFile" | "truncate">;
+  await handle.close();
+  const { appendFile } = file;
+  const full = () => Promise.reject(Object.assign(new Error("no space left"), { code: "ENOSPC" }));
+  const appending = vi.spyOn(file, "appendFile").mockImplementation(async function (this: FileHandle, bytes) {
+    await appendFile.call(this, (bytes as Buffer).subarray(0, 100));
+    return full();
+  });
+  const truncating = vi.spyOn(file, "truncate").mockImplementation(full);
+  await expect(store.apply({ sources: sources.slice(1, 2) })).rejects.toMatchObject({ code: "store-unwritable" });
+  appending.mockRestore();
+  truncating.mockRestore();
+  await expect(store.apply({ sources: sources.slice(2) })).rejects.toMatchObject({
+    code: "store-unwritable",
+    message: expect.stringContaining("takes nothing more"),
+  });
+  await store.close();
+  const again = await openStore(`embedded:${path}`);
+  expect((await linesOf(again)).filter(({ record }) => record === "source")).toHaveLength(1);
+  await again.apply({ sources: sources.slice(1) });
+  await again.close();
 });
 
 test("a batch that is there already adds no line to the journal", async () => {
