@@ -1,4 +1,4 @@
 /** Asking: named questions and their answers. */
 export { type Answer, ask, questionNamed } from "./ask.ts";
-export type { Question } from "./question.ts";
+export type { Question, Row } from "./question.ts";
 export { questions } from "./questions.ts";

@@ -14,5 +14,6 @@ export * from "./names.ts";
 export * from "./predicate/index.ts";
 export * from "./record.ts";
 export * from "./source.ts";
+export * from "./source-kinds.ts";
 export * from "./span.ts";
 export * from "./when.ts";

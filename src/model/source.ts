@@ -2,17 +2,8 @@
 import { z } from "zod";
 import { Edtf } from "./edtf.ts";
 import { SourceId } from "./ids.ts";
+import { sourceKinds } from "./source-kinds.ts";
 
-export const sourceKinds = [
-  "article",
-  "report",
-  "transcript",
-  "statement",
-  "letter",
-  "email",
-  "minutes",
-  "other",
-] as const;
 export const SourceKind = z.enum(sourceKinds);
 export type SourceKind = z.infer<typeof SourceKind>;
 

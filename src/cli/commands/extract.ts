@@ -25,7 +25,7 @@ export function extractCommand(): Command {
 }
 
 async function run(paths: readonly string[], options: ExtractOptions): Promise<void> {
-  const details = detailsFrom(options);
+  const details = await detailsFrom(options);
   const [{ read }, { extractorNamed }, { annotation }] = await Promise.all([
     import("../../read/index.ts"),
     import("../../extract/index.ts"),

@@ -2,7 +2,8 @@
 import { stat } from "node:fs/promises";
 import { Command, Option } from "commander";
 import { InquiryError } from "../../errors.ts";
-import { Details, sourceKinds } from "../../model/index.ts";
+import type { Details } from "../../model/index.ts";
+import { sourceKinds } from "../../model/source-kinds.ts";
 import { exits } from "../exit.ts";
 import { inputsFrom } from "../inputs.ts";
 import { interruption } from "../interruption.ts";
@@ -41,7 +42,7 @@ export function ingestCommand(): Command {
 }
 
 async function run(paths: readonly string[], options: IngestOptions): Promise<void> {
-  const details = detailsFrom(options);
+  const details = await detailsFrom(options);
   if (options.title !== undefined || options.url !== undefined) await onlyOne(paths);
   const [{ ingest }, { read }, { extractorNamed }] = await Promise.all([
     import("../../ingest.ts"),
@@ -73,9 +74,16 @@ async function onlyOne([path = "", ...others]: readonly string[]): Promise<void>
 }
 
 /** What the options say. @throws InquiryError `usage` when an option has no such value */
-export function detailsFrom({ title, date, publisher, url, kind }: Partial<IngestOptions>): Details | undefined {
+export async function detailsFrom({
+  title,
+  date,
+  publisher,
+  url,
+  kind,
+}: Partial<IngestOptions>): Promise<Details | undefined> {
   const given = Object.entries({ title, date, publisher, url, kind }).filter(([, value]) => value !== undefined);
   if (given.length === 0) return undefined;
+  const { Details } = await import("../../model/source.ts");
   const parsed = Details.safeParse(Object.fromEntries(given));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;

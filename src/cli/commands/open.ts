@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
-import { print, say } from "../output.ts";
+import { print, say, sayError } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
 
 interface OpenOptions extends StoreOptions {
@@ -24,7 +24,7 @@ export function openCommand(): Command {
 async function run({ port, open, ...options }: OpenOptions): Promise<void> {
   const { serve } = await import("../../serve/serve.ts");
   await withStore(options, async (store) => {
-    const server = await serve(store, { port, pagePath });
+    const server = await serve(store, { port, pagePath, onFault: sayError });
     print(server.url);
     say("Ctrl-C ends it.");
     if (open && hasDesktop()) await (await import("open")).default(server.url);

@@ -1,8 +1,7 @@
 /** `withdraw`: a source out of a store. */
 import { Command } from "commander";
-import { z } from "zod";
+import type { Row } from "../../ask/index.ts";
 import { InquiryError } from "../../errors.ts";
-import { SourceId } from "../../model/index.ts";
 import { harmless, say } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
 
@@ -20,24 +19,18 @@ async function run(given: string, options: StoreOptions): Promise<void> {
   ]);
   const { id, title } = await withStore(options, async (store) => {
     const { rows } = await ask(store.run, questionNamed("sources"), { limit: 100_000 });
-    const source = sourceOf(
-      rows.map((row) => Listed.parse(row)),
-      given,
-    );
+    const source = sourceOf(rows, given);
     await withdraw(source.id, store);
     return source;
   });
   say(`withdrawn: ${harmless(title)} (${id})`);
 }
 
-const Listed = z.object({ id: SourceId, title: z.string() });
-type Listed = z.infer<typeof Listed>;
-
 /** @throws InquiryError `source-unknown` when no source, or more than one, is meant */
-function sourceOf(sources: readonly Listed[], given: string): Listed {
+function sourceOf(sources: readonly Row[], given: string): { id: string; title: string } {
   const meant = sources.filter(({ id, title }) => id === given || title === given);
   const [only, another] = meant;
-  if (only && !another) return only;
+  if (only && !another) return { id: String(only.id), title: String(only.title) };
   throw new InquiryError(
     "source-unknown",
     `${only ? "several sources have" : "no source has"} the id or title ${JSON.stringify(given)}`,
