@@ -1,8 +1,10 @@
 /** The public surface: what a program may use. */
 export { type Answer, ask, type Question, questionNamed, questions } from "./ask/index.ts";
+export { check, type Violation } from "./check.ts";
 export type { Coverage, IngestReport } from "./coverage.ts";
 export { type ErrorCode, errorCodes, InquiryError } from "./errors.ts";
 export { extractorNamed, extractors } from "./extract/index.ts";
+export { type Imported, importArchive } from "./import.ts";
 export { type IngestParts, type IngestReporter, ingest } from "./ingest.ts";
 export * from "./model/index.ts";
 export type {
@@ -15,12 +17,12 @@ export type {
   Reader,
   Reading,
   Run,
+  Standing,
   Store,
   StoredSource,
 } from "./ports.ts";
 export { read, readers } from "./read/index.ts";
 export { type ServeOptions, type Serving, serve } from "./serve/serve.ts";
-export { importArchive, writeArchive } from "./store/archive.ts";
-export { check } from "./store/check.ts";
+export { readArchive, writeArchive } from "./store/archive.ts";
 export { openStore } from "./store/open.ts";
 export { withdraw } from "./withdraw.ts";

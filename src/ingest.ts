@@ -48,10 +48,12 @@ export async function ingest(
     reporter.stage?.(name, "extracting");
     const extraction = await extractor.extract(source);
     const { appearances, claims } = extraction;
-    reporter.stage?.(name, "resolving");
-    const resolution = await resolve(appearances, store.namesakes);
-    reporter.stage?.(name, "storing");
-    await store.apply({ sources: [{ source, appearances, claims }], ...resolution });
+    await store.apply(async ({ namesakes }) => {
+      reporter.stage?.(name, "resolving");
+      const resolution = await resolve(appearances, namesakes);
+      reporter.stage?.(name, "storing");
+      return { sources: [{ source, appearances, claims }], ...resolution };
+    });
     done(stored(name, source, extraction, noticed));
   }
   return reportOf(sources);

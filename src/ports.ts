@@ -88,28 +88,20 @@ export interface AdhocLimits {
   readonly milliseconds: number;
 }
 
-/** What a store may be unable to do, by name. */
-export interface Capabilities {
-  /** Several processes may have it open at once. */
-  readonly shared: boolean;
-}
-
 /** Runs a bound Cypher file: parameters are checked before, rows after. */
 export type Run = <P, R>(statement: Statement<P, R>, params: P) => Promise<R[]>;
 
 export interface Store {
   /** What was given to open it: `embedded:./inquiry-graph`, `neo4j://localhost`. */
   readonly address: string;
-  readonly capabilities: Capabilities;
   has(id: SourceId): Promise<boolean>;
-  /** The appearances of one source, sorted by id; none when it is not there. */
-  appearancesOf(id: SourceId): Promise<readonly Appearance[]>;
-  readonly namesakes: Namesakes;
   /**
-   * Write a batch and bring what is derived from it up to date. Resolves when it is durable.
+   * Write a batch and bring what is derived from it up to date. Resolves when it is durable. A batch that depends on
+   * what stands is given as a function: nobody else writes between its reading and the writing of what it returns. It
+   * may be called again when the database asks for it.
    * @throws InquiryError `store-invalid` when it breaks an invariant of the model: nothing is written then.
    */
-  apply(batch: Batch): Promise<void>;
+  apply(batch: Batch | ((standing: Standing) => Promise<Batch>)): Promise<void>;
   readonly run: Run;
   /** Read-only Cypher from a person. @throws InquiryError `query-refused`, `query-invalid`, `query-limit` */
   adhoc(cypher: string, params: { readonly [name: string]: unknown }, limits: AdhocLimits): Promise<AdhocResult>;
@@ -121,10 +113,18 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** What a batch may depend on, read in the transaction that writes it. */
+export interface Standing {
+  has(id: SourceId): Promise<boolean>;
+  /** The appearances of one source, sorted by id; none when it is not there. */
+  appearancesOf(id: SourceId): Promise<readonly Appearance[]>;
+  readonly namesakes: Namesakes;
+}
+
 /** For a resolver: who else goes by a full name (`fullNameKey`). */
 export interface Namesakes {
   /** The smallest appearance id for each key that is known. */
   centres(keys: readonly string[]): Promise<ReadonlyMap<string, AppearanceId>>;
-  /** Every appearance id for a key. */
-  all(key: string): Promise<readonly AppearanceId[]>;
+  /** Every appearance id for each key that is known, the smallest first. */
+  all(keys: readonly string[]): Promise<ReadonlyMap<string, readonly AppearanceId[]>>;
 }

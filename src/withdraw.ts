@@ -6,11 +6,12 @@ import { resolveWithout } from "./resolve/index.ts";
 
 /** @throws InquiryError `source-unknown` */
 export async function withdraw(id: SourceId, store: Store): Promise<void> {
-  if (!(await store.has(id))) {
-    throw new InquiryError("source-unknown", `there is no source ${id}`, {
-      advice: "`inquiry-graph ask sources` lists what was read.",
-    });
-  }
-  const resolution = await resolveWithout(await store.appearancesOf(id), store.namesakes);
-  await store.apply({ withdrawals: [id], ...resolution });
+  await store.apply(async ({ has, appearancesOf, namesakes }) => {
+    if (!(await has(id))) {
+      throw new InquiryError("source-unknown", `there is no source ${id}`, {
+        advice: "`inquiry-graph ask sources` lists what was read.",
+      });
+    }
+    return { withdrawals: [id], ...(await resolveWithout(await appearancesOf(id), namesakes)) };
+  });
 }

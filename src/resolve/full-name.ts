@@ -16,7 +16,7 @@ import {
 } from "../model/index.ts";
 import type { Namesakes } from "../ports.ts";
 
-const by = "rule:full-name@1";
+export const by = "rule:full-name@1";
 
 export interface Resolution {
   readonly judgements: readonly Judgement[];
@@ -27,18 +27,16 @@ export interface Resolution {
 export async function resolve(arriving: readonly Appearance[], namesakes: Namesakes): Promise<Resolution> {
   const groups = byKey(arriving);
   const centres = await namesakes.centres([...groups.keys()]);
+  const redrawn = [...groups].flatMap(([key, ids]) => (smallest(ids) < (centres.get(key) ?? "") ? key : []));
+  const known = redrawn.length > 0 ? await namesakes.all(redrawn) : new Map<string, readonly AppearanceId[]>();
   const judgements: Judgement[] = [];
   const retractions: JudgementKey[] = [];
   for (const [key, ids] of groups) {
-    const known = centres.get(key);
-    const centre = smallest(known === undefined ? ids : [known, ...ids]);
-    if (known === undefined || centre === known) {
-      judgements.push(...star(key, centre, ids));
-      continue;
-    }
-    const members = await namesakes.all(key);
-    retractions.push(...star(key, known, members).map(keyOf));
-    judgements.push(...star(key, centre, [...members, ...ids]));
+    const centre = centres.get(key);
+    const members = known.get(key) ?? [];
+    if (centre !== undefined) retractions.push(...star(key, centre, members).map(keyOf));
+    const first = smallest(centre === undefined ? ids : [centre, ...ids]);
+    judgements.push(...star(key, first, [...members, ...ids]));
   }
   return { judgements, retractions };
 }
@@ -47,28 +45,32 @@ export async function resolve(arriving: readonly Appearance[], namesakes: Namesa
 export async function resolveWithout(leaving: readonly Appearance[], namesakes: Namesakes): Promise<Resolution> {
   const groups = byKey(leaving);
   const centres = await namesakes.centres([...groups.keys()]);
-  const judgements: Judgement[] = [];
-  for (const [key, ids] of groups) {
-    if (!ids.includes(centres.get(key) ?? "")) continue;
-    const staying = (await namesakes.all(key)).filter((id) => !ids.includes(id));
-    if (staying.length > 1) judgements.push(...star(key, smallest(staying), staying));
-  }
+  const redrawn = [...groups].flatMap(([key, ids]) => (ids.includes(centres.get(key) ?? "") ? key : []));
+  const known = redrawn.length > 0 ? await namesakes.all(redrawn) : new Map<string, readonly AppearanceId[]>();
+  const judgements = [...known].flatMap(([key, members]) => {
+    const staying = members.filter((id) => !groups.get(key)?.includes(id));
+    return staying.length > 1 ? star(key, smallest(staying), staying) : [];
+  });
   return { judgements, retractions: [] };
+}
+
+/** The judgements on those who share a full name. */
+export function star(key: string, centre: AppearanceId, ids: readonly AppearanceId[]): Judgement[] {
+  const [type = "", name = ""] = key.split("|", 2);
+  const reason = `same full name, ${name} (${type})`;
+  return ids.filter((id) => id !== centre).map((id) => ({ ...pair(centre, id), verdict: "same", by, reason }));
 }
 
 function byKey(appearances: readonly Appearance[]): Map<string, AppearanceId[]> {
   const groups = new Map<string, AppearanceId[]>();
   for (const appearance of appearances) {
     const key = fullNameKey(appearance);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), appearance.id]);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(appearance.id);
+    else groups.set(key, [appearance.id]);
   }
   return groups;
-}
-
-function star(key: string, centre: AppearanceId, ids: readonly AppearanceId[]): Judgement[] {
-  const [type = "", name = ""] = key.split("|", 2);
-  const reason = `same full name, ${name} (${type})`;
-  return ids.filter((id) => id !== centre).map((id) => ({ ...pair(centre, id), verdict: "same", by, reason }));
 }
 
 function keyOf({ left, right }: Judgement): JudgementKey {

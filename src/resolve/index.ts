@@ -1,2 +1,8 @@
 /** Appearances → judgements. Which rule decides what; a person's decision outranks them all. */
+import { by } from "./full-name.ts";
+
+export { checkNames } from "./check.ts";
 export { resolve, resolveWithout } from "./full-name.ts";
+
+/** The rules whose judgements follow from what stands, as `Judgement.by` names them. */
+export const ownRules: ReadonlySet<string> = new Set([by]);

@@ -8,7 +8,7 @@
 import { z } from "zod";
 import { InquiryError } from "../errors.ts";
 import type { Record as Line } from "../model/index.ts";
-import type { Store } from "../ports.ts";
+import type { Batch, Store } from "../ports.ts";
 import { batchOf } from "./batch/records.ts";
 import { decode, encode } from "./lines.ts";
 
@@ -21,24 +21,14 @@ export async function* writeArchive(store: Pick<Store, "records">): AsyncGenerat
   for await (const line of store.records()) yield `${encode(line)}\n`;
 }
 
-export interface Imported {
-  /** Sources in the archive, whether or not they were there already. */
-  readonly sources: number;
-}
-
 const linesAtOnce = 2_000;
 
 /**
- * Bring the lines of an archive, with or without their line ends, into a store. What is there already stays; a batch
- * of the archive is stored whole or not at all, and an import that was broken off can be run again.
- * @throws InquiryError `archive-invalid`, `archive-newer`; `store-invalid` when the content breaks the model
+ * The content of an archive's lines, given with or without their line ends, in batches that each can be stored whole.
+ * @throws InquiryError `archive-invalid`, `archive-newer`
  */
-export async function importArchive(
-  lines: Iterable<string> | AsyncIterable<string>,
-  store: Pick<Store, "apply">,
-): Promise<Imported> {
+export async function* readArchive(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Batch> {
   let number = 0;
-  let sources = 0;
   let ready: Line[] = [];
   let batch: Line[] = [];
   for await (const raw of lines) {
@@ -54,18 +44,16 @@ export async function importArchive(
       continue;
     }
     if (line.lines !== batch.length) throw invalid(number, `it closes ${line.lines} lines, there are ${batch.length}`);
-    sources += batch.filter(({ record }) => record === "source").length;
     ready.push(...batch);
     batch = [];
     if (ready.length >= linesAtOnce) {
-      await store.apply(batchOf(ready));
+      yield batchOf(ready);
       ready = [];
     }
   }
   if (number === 0) throw invalid(1, "it is empty");
   if (batch.length > 0) throw invalid(number, "it ends in the middle of a batch");
-  if (ready.length > 0) await store.apply(batchOf(ready));
-  return { sources };
+  if (ready.length > 0) yield batchOf(ready);
 }
 
 function checkHeader(text: string): void {

@@ -2,7 +2,7 @@
  * What a graph database has to do for a store; everything else is the same for all of them. Values that go in and
  * come out are plain: strings, numbers, booleans, null, lists, objects.
  */
-import type { AdhocLimits, AdhocResult, Capabilities } from "../ports.ts";
+import type { AdhocLimits, AdhocResult } from "../ports.ts";
 
 export type Values = { readonly [name: string]: unknown };
 
@@ -11,7 +11,6 @@ export interface Transaction {
 }
 
 export interface Engine {
-  readonly capabilities: Capabilities;
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** All of `work` or nothing; it may be run again when the database asks for it. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;

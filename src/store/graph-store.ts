@@ -2,23 +2,20 @@
 import { guard } from "../cypher/guard.ts";
 import type { Statement } from "../cypher/statement.ts";
 import { InquiryError } from "../errors.ts";
-import type { Appearance, Record as Line, SourceId } from "../model/index.ts";
-import type { AdhocLimits, AdhocResult, Batch, Capabilities, Namesakes, Store } from "../ports.ts";
+import type { Record as Line, SourceId } from "../model/index.ts";
+import type { AdhocLimits, AdhocResult, Batch, Standing, Store } from "../ports.ts";
 import { applyBatch } from "./apply.ts";
 import { validate } from "./batch/validate.ts";
 import type { Engine, Values } from "./engine.ts";
-import { execute, executeIds } from "./execute.ts";
+import { execute } from "./execute.ts";
 import type { Ledger } from "./ledger.ts";
 import { Mutex } from "./mutex.ts";
-import { namesakesIn } from "./namesakes.ts";
 import { readRecords } from "./records.ts";
-import { readStoredSources } from "./sources/read.ts";
-import { knownSources } from "./statements/sources.ts";
+import { standingIn } from "./standing.ts";
 import { lock, writePosition } from "./statements/store.ts";
 
 export class GraphStore implements Store {
   readonly address: string;
-  readonly namesakes: Namesakes;
   readonly #engine: Engine;
   readonly #ledger: Ledger;
   readonly #writes = new Mutex();
@@ -28,29 +25,19 @@ export class GraphStore implements Store {
     this.address = address;
     this.#engine = engine;
     this.#ledger = ledger;
-    this.namesakes = namesakesIn(this);
   }
 
-  get capabilities(): Capabilities {
-    return this.#engine.capabilities;
+  has(id: SourceId): Promise<boolean> {
+    return this.#engine.read((transaction) => standingIn(transaction).has(id));
   }
 
-  async has(id: SourceId): Promise<boolean> {
-    const known = await this.#engine.read((transaction) => executeIds(transaction, knownSources, [id]));
-    return known.length > 0;
-  }
-
-  async appearancesOf(id: SourceId): Promise<readonly Appearance[]> {
-    const stored = await this.#engine.read((transaction) => readStoredSources(transaction, [id]));
-    return stored.flatMap(({ appearances }) => appearances);
-  }
-
-  async apply(batch: Batch): Promise<void> {
-    const valid = validate(batch);
+  async apply(batch: Batch | ((standing: Standing) => Promise<Batch>)): Promise<void> {
+    const wanted = typeof batch === "function" ? batch : validate(batch);
     await this.#writes.run(() =>
       this.#engine.write(async (transaction) => {
         const [before] = await execute(transaction, lock, {});
         if (!before) throw noPosition();
+        const valid = typeof wanted === "function" ? validate(await wanted(standingIn(transaction))) : wanted;
         const lines = await applyBatch(transaction, valid);
         if (lines.length > 0) await execute(transaction, writePosition, await this.#ledger.append(lines, before));
       }),

@@ -79,7 +79,12 @@ async function sources(count: number): Promise<StoredSource[]> {
 
 async function batchOf(stored: readonly StoredSource[], store: Store): Promise<Batch> {
   const appearances = stored.flatMap((each) => each.appearances);
-  return { sources: stored, ...(await resolve(appearances, store.namesakes)) };
+  let batch: Batch = {};
+  await store.apply(async ({ namesakes }) => {
+    batch = { sources: stored, ...(await resolve(appearances, namesakes)) };
+    return {};
+  });
+  return batch;
 }
 
 async function timed(store: Store, batch: Batch): Promise<number> {

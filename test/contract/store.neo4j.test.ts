@@ -1,10 +1,9 @@
 /** Neo4j keeps the contract, and gives the same bytes as the embedded store. */
 import { describe, expect, test } from "vitest";
-import { importArchive } from "../../src/store/archive.ts";
 import { openStore } from "../../src/store/open.ts";
 import { sameNames } from "../support/builders.ts";
 import { folder } from "../support/folder.ts";
-import { exported, projected } from "../support/graph.ts";
+import { exported, projected, restore } from "../support/graph.ts";
 import { emptyStore, missing } from "../support/neo4j.ts";
 import { full } from "./batches.ts";
 import { someSources } from "./random.ts";
@@ -26,7 +25,7 @@ describe.skipIf(missing !== undefined)(missing ?? "on a real server", () => {
       const withdrawals = [...(full.sources ?? []), ...someSources].map(({ source }) => source.id);
       for (const store of [neo4j, embedded]) {
         await store.apply({ withdrawals });
-        await importArchive(archive.trimEnd().split("\n"), store);
+        await restore(archive, store);
         expect(await exported(store)).toBe(archive);
       }
     } finally {

@@ -1,12 +1,11 @@
 /** What every store must do, whatever database is under it. */
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Batch, Store } from "../../src/ports.ts";
-import { importArchive } from "../../src/store/archive.ts";
+import type { Batch, Store, StoredSource } from "../../src/ports.ts";
 import { judgementKey } from "../../src/store/batch/validate.ts";
 import { check } from "../../src/store/check.ts";
 import { appearance, judge, sameNames, source } from "../support/builders.ts";
-import { derived, exported, linesOf, projected } from "../support/graph.ts";
+import { derived, exported, linesOf, projected, restore } from "../support/graph.ts";
 import { full, invalidBatches } from "./batches.ts";
 import { anyJudgement, history, possible, type Standing, someSources } from "./random.ts";
 
@@ -145,9 +144,9 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
       await store.apply({ sources: [ann, bo], judgements: sameNames([ann, bo]) });
       const archive = await exported(store);
       await empty(store);
-      expect(await importArchive(archive.trimEnd().split("\n"), store)).toEqual({ sources: 3 });
+      await restore(archive, store);
       expect(await exported(store)).toBe(archive);
-      await importArchive(archive.trimEnd().split("\n"), store);
+      await restore(archive, store);
       expect(await exported(store)).toBe(archive);
       expect(await violations(store)).toEqual([]);
     });
@@ -165,15 +164,39 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
 
     test("tells who is there, and who goes by a name", async () => {
       await store.apply({ sources: [ann, bo] });
-      expect(await store.has(ann.source.id)).toBe(true);
-      expect(await store.has(`s_${"0".repeat(16)}`)).toBe(false);
-      expect(await store.appearancesOf(ann.source.id)).toEqual(byId(ann.appearances));
-      expect(await store.appearancesOf(`s_${"0".repeat(16)}`)).toEqual([]);
+      const nobody = `s_${"0".repeat(16)}`;
+      expect([await store.has(ann.source.id), await store.has(nobody)]).toEqual([true, false]);
       const both = [appearance(ann, "Ann Lee"), appearance(bo, "Ann Lee")].sort();
-      expect(await store.namesakes.all("Person|ann lee")).toEqual(both);
-      expect([...(await store.namesakes.centres(["Person|ann lee", "Person|no one"]))]).toEqual([
-        ["Person|ann lee", both[0]],
-      ]);
+      await store.apply(async ({ has, appearancesOf, namesakes }) => {
+        expect([await has(ann.source.id), await has(nobody)]).toEqual([true, false]);
+        expect(await appearancesOf(ann.source.id)).toEqual(byId(ann.appearances));
+        expect(await appearancesOf(nobody)).toEqual([]);
+        const keys = ["Person|ann lee", "Person|no one"];
+        expect([...(await namesakes.all(keys))]).toEqual([["Person|ann lee", both]]);
+        expect([...(await namesakes.centres(keys))]).toEqual([["Person|ann lee", both[0]]]);
+        return {};
+      });
+    });
+
+    test("what a batch depends on stays as it is until the batch is written", async () => {
+      const seen: number[] = [];
+      const bring = (stored: StoredSource) =>
+        store.apply(async ({ namesakes }) => {
+          seen.push((await namesakes.all(["Person|ann lee"])).get("Person|ann lee")?.length ?? 0);
+          return { sources: [stored] };
+        });
+      await Promise.all([bring(ann), bring(bo)]);
+      expect(seen.sort()).toEqual([0, 1]);
+    });
+
+    test("a batch that cannot be made changes nothing", async () => {
+      await store.apply({ sources: [ann] });
+      const before = await exported(store);
+      const failing = store.apply(async () => Promise.reject(new RangeError("no batch")));
+      await expect(failing).rejects.toThrow("no batch");
+      const refused = store.apply(async () => ({ sources: [{ ...bo, claims: ann.claims }] }));
+      await expect(refused).rejects.toMatchObject({ code: "store-invalid" });
+      expect(await exported(store)).toBe(before);
     });
 
     test("answers Cypher with plain values", async () => {

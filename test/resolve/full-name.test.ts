@@ -28,7 +28,7 @@ function holding(...known: readonly Appearance[]): Namesakes {
   return {
     centres: async (keys) =>
       new Map(keys.flatMap((key) => (ids(key)[0] === undefined ? [] : [[key, ids(key)[0] ?? nobody]]))),
-    all: async (key) => ids(key),
+    all: async (keys) => new Map(keys.flatMap((key) => (ids(key).length === 0 ? [] : [[key, ids(key)]]))),
   };
 }
 

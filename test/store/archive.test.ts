@@ -1,10 +1,9 @@
 /** An archive that cannot be read is told by its line, and a line by its checksum. */
 import { expect, test } from "vitest";
-import { importArchive } from "../../src/store/archive.ts";
 import { openStore } from "../../src/store/open.ts";
 import { source } from "../support/builders.ts";
 import { folder } from "../support/folder.ts";
-import { exported, linesOf } from "../support/graph.ts";
+import { exported, linesOf, restore } from "../support/graph.ts";
 import { resummed } from "../support/resummed.ts";
 
 async function archive(): Promise<string[]> {
@@ -46,7 +45,7 @@ test.each<[what: string, change: Change, code: string, message: RegExp]>([
   const lines = await archive();
   change(lines);
   const store = await openStore(`embedded:${folder()}`);
-  await expect(importArchive(lines, store)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+  await expect(restore(lines, store)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   expect(await linesOf(store)).toEqual([]);
   await store.close();
 });

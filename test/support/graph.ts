@@ -10,12 +10,18 @@ import {
   type Source,
 } from "../../src/model/index.ts";
 import type { Store } from "../../src/ports.ts";
-import { writeArchive } from "../../src/store/archive.ts";
+import { readArchive, writeArchive } from "../../src/store/archive.ts";
 
 export async function exported(store: Store): Promise<string> {
   let text = "";
   for await (const line of writeArchive(store)) text += line;
   return text;
+}
+
+/** The records of an archive into a store, as they are. */
+export async function restore(archive: string | readonly string[], store: Store): Promise<void> {
+  const lines = typeof archive === "string" ? archive.trimEnd().split("\n") : archive;
+  for await (const batch of readArchive(lines)) await store.apply(batch);
 }
 
 export async function linesOf(store: Store): Promise<Line[]> {

@@ -10,7 +10,7 @@ export function checkCommand(): Command {
 }
 
 async function run({ json, ...options }: StoreOptions & { readonly json?: true }): Promise<void> {
-  const { check } = await import("../../store/check.ts");
+  const { check } = await import("../../check.ts");
   const violations = await withStore(options, async (store) => {
     const found = [];
     for await (const violation of check(store)) found.push(violation);

@@ -18,7 +18,7 @@ async function run(path: string, options: StoreOptions): Promise<void> {
     const found = await stat(path).catch(() => undefined);
     if (!found?.isFile()) throw new InquiryError("input-missing", `cannot read ${path}: there is no such file`);
   }
-  const { importArchive } = await import("../../store/archive.ts");
+  const { importArchive } = await import("../../import.ts");
   const input = path === "-" ? process.stdin : createReadStream(path);
   const { sources } = await withStore(options, (store) => importArchive(linesOf(input), store), { create: true });
   say(`${sources} sources imported`);

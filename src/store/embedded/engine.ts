@@ -8,7 +8,6 @@ import { grafeoDialect } from "./dialect.ts";
 import { plainValue } from "./values.ts";
 
 export class GrafeoEngine implements Engine {
-  readonly capabilities = { shared: false };
   readonly #db: GrafeoDB;
   readonly #texts = new Map<string, string>();
 

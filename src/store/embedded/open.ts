@@ -14,11 +14,11 @@ import { migrate } from "../migrate.ts";
 import type { Notice } from "../options.ts";
 import { GrafeoEngine } from "./engine.ts";
 import { shortened } from "./faults.ts";
+import { openGraphFile, setAside } from "./graph-file.ts";
 import { Journal } from "./journal.ts";
 import { type Lock, lockFolder } from "./lock.ts";
 import { replay } from "./replay.ts";
 import { hasPosition, keepTail, type Scanned, scan } from "./scan.ts";
-import { setAside, standingGraph } from "./standing.ts";
 
 /** @throws InquiryError `store-unwritable`, `store-in-use`, `store-newer`, `journal-damaged` */
 export async function openEmbedded(address: string, folder: string, notice: Notice): Promise<GraphStore> {
@@ -37,7 +37,7 @@ async function openBoth(folder: string, lock: Lock, notice: Notice) {
   const journalPath = join(folder, "journal.jsonl");
   const graphPath = join(folder, "graph.grafeo");
   const seen = await scan(journalPath);
-  const there = await standingGraph(folder, graphPath);
+  const there = await openGraphFile(folder, graphPath);
   let graph = there?.graph;
   try {
     const scanned = sizeOf(journalPath) === seen.size ? seen : await scan(journalPath);

@@ -7,7 +7,6 @@ import { connectionError } from "./errors.ts";
 import { fromDriver, toDriver } from "./values.ts";
 
 export class Neo4jEngine implements Engine {
-  readonly capabilities = { shared: true };
   readonly #driver: Driver;
   readonly #address: string;
   readonly #database: string | undefined;

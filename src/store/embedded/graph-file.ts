@@ -6,13 +6,13 @@ import { readStore } from "../statements/store.ts";
 import { GrafeoEngine } from "./engine.ts";
 import { inUse } from "./lock.ts";
 
-export interface Standing {
+export interface GraphFile {
   readonly graph: GrafeoEngine;
   readonly position: Position;
 }
 
 /** @returns nothing for a graph that is missing or damaged. @throws InquiryError `store-in-use` */
-export async function standingGraph(folder: string, path: string): Promise<Standing | undefined> {
+export async function openGraphFile(folder: string, path: string): Promise<GraphFile | undefined> {
   if (!existsSync(path)) return undefined;
   let graph: GrafeoEngine | undefined;
   try {
