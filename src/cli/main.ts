@@ -1,6 +1,7 @@
 /** The commands. What a command needs is loaded when it runs, so that `--help` answers at once. */
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { InquiryError } from "../errors.ts";
 import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
 import { cypherCommand } from "./commands/cypher.ts";
@@ -44,4 +45,6 @@ try {
 } catch (error) {
   if (!(error instanceof CommanderError)) process.exitCode = sayError(error);
   else process.exitCode = error.exitCode === 0 ? exits.ok[0] : exits.usage[0];
+  // Inside this process a query cannot be stopped; it would keep the process for as long as it runs.
+  if (error instanceof InquiryError && error.code === "query-limit") process.stderr.write("", () => process.exit());
 }
