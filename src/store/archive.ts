@@ -9,7 +9,7 @@ import { z } from "zod";
 import { InquiryError } from "../errors.ts";
 import type { Record as Line } from "../model/index.ts";
 import type { Batch, Store } from "../ports.ts";
-import { batchOf } from "./batch/records.ts";
+import { batchOf, ofSource } from "./batch/records.ts";
 import { decode, encode } from "./lines.ts";
 
 const Header = z.object({ format: z.literal("inquiry-graph archive"), version: z.int().positive() });
@@ -40,6 +40,9 @@ export async function* readArchive(lines: Iterable<string> | AsyncIterable<strin
     }
     const line = lineFrom(text, number);
     if (line.record !== "commit") {
+      if (ofSource.has(line.record) && batch[0]?.record !== "source") {
+        throw invalid(number, `there is no source before the ${line.record}`);
+      }
       batch.push(line);
       continue;
     }

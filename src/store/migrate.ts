@@ -27,7 +27,8 @@ export function migrations(): Migration[] {
 export async function migrate(engine: Engine, wanted: readonly Migration[] = migrations()): Promise<void> {
   const [store] = await engine.read((transaction) => execute(transaction, readStore, {}));
   const done = store?.migrations ?? [];
-  const all = wanted.map((migration) => `${migration.name} ${sha256(migration.text)}`);
+  // Of the text with the repository's line ends, whatever a checkout has made of them.
+  const all = wanted.map(({ name, text }) => `${name} ${sha256(text.replaceAll("\r\n", "\n"))}`);
   for (const [index, entry] of done.entries()) if (all[index] !== entry) throw newer(entry, all[index]);
   if (store && done.length === all.length) return;
 

@@ -18,21 +18,33 @@ type Read = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
 /** @throws InquiryError `store-in-use` when somebody else writes meanwhile: what was read is not of one piece then */
 export async function* readRecords(read: Read): AsyncGenerator<Line> {
   const start = await position(read);
-  const ids = (await read((transaction) => execute(transaction, sourceIds, {}))).map(({ id }) => id);
+  /** What is half there may look damaged; whether somebody has written tells which it is. */
+  const whole = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+    try {
+      return await read(work);
+    } catch (error) {
+      if (error instanceof InquiryError && error.code === "store-invalid") await unchanged(read, start);
+      throw error;
+    }
+  };
+  const ids = (await whole((transaction) => execute(transaction, sourceIds, {}))).map(({ id }) => id);
   for (let at = 0; at < ids.length; at += sourcesAtOnce) {
     const some = ids.slice(at, at + sourcesAtOnce);
-    for (const stored of await read((transaction) => readStoredSources(transaction, some))) {
+    for (const stored of await whole((transaction) => readStoredSources(transaction, some))) {
       yield* batch(sourceLines(stored));
     }
   }
-  const decisions = await read(async (transaction) => [
+  const decisions = await whole(async (transaction) => [
     ...(await judgementLines(transaction)),
     ...(await reviewLines(transaction)),
   ]);
   if (decisions.length > 0) yield* batch(decisions);
-  if ((await position(read)) !== start) {
-    throw new InquiryError("store-in-use", "the store was written to while it was read", { advice: "Try it again." });
-  }
+  await unchanged(read, start);
+}
+
+async function unchanged(read: Read, start: number | undefined): Promise<void> {
+  if ((await position(read)) === start) return;
+  throw new InquiryError("store-in-use", "the store was written to while it was read", { advice: "Try it again." });
 }
 
 function* batch(lines: readonly Line[]): Generator<Line> {

@@ -1,5 +1,5 @@
 /** A batch with everything in it, and batches that a store must refuse. */
-import { idHash } from "../../src/hash.ts";
+import { idHash, sha256 } from "../../src/hash.ts";
 import { appearanceId, type Claim, claimId, sourceId } from "../../src/model/index.ts";
 import type { Batch, StoredSource } from "../../src/ports.ts";
 import { appearance, judge, source } from "../support/builders.ts";
@@ -111,6 +111,44 @@ export const invalidBatches: readonly { what: string; batch: unknown; problem: s
       ],
     },
     problem: "cuts a character in two",
+  },
+  { what: "half a character in the title", batch: sourceWith({ title: "Plain \ud83d" }), problem: "its title cuts" },
+  { what: "half a character in a role", batch: claimWith({ role: "\ude00 manager" }), problem: "its role cuts" },
+  {
+    what: "half a character in a name",
+    batch: changed(({ appearances, claims }) => ({
+      appearances: appearances.map((each) => ({ ...each, name: `${each.name} \ud83d` })),
+      claims,
+    })),
+    problem: "its name cuts",
+  },
+  {
+    what: "a mention that ends within a character",
+    batch: {
+      sources: [
+        (({ source: { id: _, ...described } }) => {
+          const smiling = `${text.slice(0, -1)}\ud83d\ude00\n`;
+          const passages = described.passages.map((each, at, { length }) =>
+            at === length - 1 ? { ...each, end: each.end + 2 } : each,
+          );
+          const source = { ...described, text: smiling, sha256: sha256(smiling), passages };
+          const id = sourceId(idHash, source);
+          const mention = { start: smiling.length - 3, end: smiling.length - 2, form: "name" as const };
+          const appearance = { sourceId: id, type: "Person" as const, name: "Face", mentions: [mention], refs: [] };
+          return {
+            source: { ...source, id },
+            appearances: [{ ...appearance, id: appearanceId(idHash, { ...appearance, ...mention }) }],
+            claims: [],
+          };
+        })(plain),
+      ],
+    },
+    problem: "cuts a character in two",
+  },
+  {
+    what: "half a character in a reason",
+    batch: { judgements: [{ ...judge("same", nobody, `a_${"1".repeat(16)}`), reason: "\ud83d" }] },
+    problem: "its reason cuts",
   },
   { what: "an id that is no hash", batch: sourceWith({ id: `s_${"0".repeat(16)}` }), problem: "not the hash" },
   {

@@ -40,6 +40,12 @@ test.each<[what: string, change: Change, code: string, message: RegExp]>([
   ["a missing line", (lines) => lines.splice(2, 1), "archive-invalid", /line 5 .* closes 4 lines, there are 3/],
   ["a missing end", (lines) => lines.splice(5, 1), "archive-invalid", /line 5 .* middle of a batch/],
   ["a word that is not in the vocabulary", edit(5, "TREATED_BY", "LOVED"), "archive-invalid", /line 5/],
+  [
+    "an appearance before its source",
+    (lines) => lines.splice(1, 2, ...lines.slice(1, 3).reverse()),
+    "archive-invalid",
+    /line 2 .* no source before the appearance/,
+  ],
   ["a false quote", edit(5, '"quote":"Ann', '"quote":"Eve'), "store-invalid", /quote is not the text/],
 ])("%s", async (_, change, code, message) => {
   const lines = await archive();

@@ -10,12 +10,14 @@ const second = {
   name: "V002__second",
   text: "// Two; with a semicolon.\nCREATE INDEX two IF NOT EXISTS FOR (n:Two) ON (n.id);\nCREATE (:Two {id: 2});\n",
 };
+const onWindows = ({ name, text }: Migration) => ({ name, text: text.replaceAll("\n", "\r\n") });
 const changed = { ...first, text: `${first.text}\n` };
 
 test.each<[what: string, before: Migration[], now: Migration[], outcome: number | RegExp]>([
   ["an empty database", [], [first, second], 2],
   ["an older store", [first], [first, second], 2],
   ["a store of this version", [first, second], [first, second], 2],
+  ["a store set up from a checkout with other line ends", [first, second], [first, second].map(onWindows), 2],
   ["a newer store", [first, second], [first], /another version of inquiry-graph: it has V002__second/],
   ["a store with another past", [first], [changed, second], /its V001__first is not the one of this version/],
 ])("%s", async (_, before, now, outcome) => {

@@ -28,6 +28,9 @@ export function commit(lines: number): Line {
   return { v, record: "commit", lines };
 }
 
+/** Records that belong to the source before them in their batch. */
+export const ofSource: ReadonlySet<string> = new Set(["appearance", "claim"]);
+
 /** The batch of some lines. An appearance or a claim belongs to the source line before it. */
 export function batchOf(lines: Iterable<Line>): Batch {
   const batch = {

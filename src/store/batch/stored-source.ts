@@ -4,6 +4,7 @@ import { Appearance, Claim, Source } from "../../model/index.ts";
 import type { StoredSource } from "../../ports.ts";
 import { appearanceProblems } from "./appearances.ts";
 import { claimProblems } from "./claims.ts";
+import { halfPairProblems } from "./half-pairs.ts";
 import { idProblems } from "./ids.ts";
 import { passageProblems } from "./passages.ts";
 import type { Problem } from "./problem.ts";
@@ -13,6 +14,8 @@ const Stored = z.object({ source: Source, appearances: z.array(Appearance), clai
 /** Everything about a source that the model does not allow. */
 export function* problemsOf(stored: StoredSource): Generator<Problem> {
   const { source, appearances, claims } = stored;
+  const { text, ...described } = source;
+  for (const thing of [described, ...appearances, ...claims]) yield* halfPairProblems(thing.id, thing);
   yield* idProblems(stored);
   yield* passageProblems(source);
   yield* appearanceProblems(source, appearances);

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { InquiryError } from "../../errors.ts";
 import { ClaimId, Judgement, JudgementKey, Review, SourceId } from "../../model/index.ts";
 import type { Batch } from "../../ports.ts";
+import { halfPairProblems } from "./half-pairs.ts";
 import type { Problem } from "./problem.ts";
 import { canonical, problemsOf } from "./stored-source.ts";
 
@@ -47,8 +48,11 @@ export function judgementKey({ left, right, by }: JudgementKey): string {
 function list<T>(schema: z.ZodType<T>, values: readonly T[] = []): T[] {
   return values.map((value) => {
     const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    throw invalid([{ id: JSON.stringify(value), problem: z.prettifyError(parsed.error) }]);
+    const id = JSON.stringify(value);
+    if (!parsed.success) throw invalid([{ id, problem: z.prettifyError(parsed.error) }]);
+    const problems = [...halfPairProblems(id, { text: parsed.data })];
+    if (problems.length > 0) throw invalid(problems);
+    return parsed.data;
   });
 }
 

@@ -6,6 +6,7 @@ import { createHash, type Hash } from "node:crypto";
 import { createReadStream, existsSync } from "node:fs";
 import { type FileHandle, open, writeFile } from "node:fs/promises";
 import { recordVersion } from "../../model/index.ts";
+import { ofSource } from "../batch/records.ts";
 import type { Position } from "../ledger.ts";
 import { verify } from "../lines.ts";
 import { damaged, newer } from "./faults.ts";
@@ -55,6 +56,7 @@ async function scanned(file: FileHandle | undefined, path: string): Promise<Scan
   let at = 0;
   let number = 0;
   let lines = 0;
+  let sources = 0;
   for await (const bytes of rawLines(file, 0, size)) {
     number += 1;
     at += bytes.length;
@@ -69,6 +71,10 @@ async function scanned(file: FileHandle | undefined, path: string): Promise<Scan
     if (Number(version) > recordVersion) throw newer(path, Number(version));
     if (record !== "commit") {
       lines += 1;
+      sources += record === "source" ? 1 : 0;
+      if (sources === 0 && ofSource.has(record ?? "")) {
+        fault ??= { line: number, problem: `there is no source before the ${record}` };
+      }
       continue;
     }
     if (!fault && !read.plain.includes(`"lines":${lines}}`))
@@ -78,6 +84,7 @@ async function scanned(file: FileHandle | undefined, path: string): Promise<Scan
     whole.hash = running.copy();
     heads.set(at, headOf(running));
     lines = 0;
+    sources = 0;
   }
   return whole;
 }

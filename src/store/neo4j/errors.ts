@@ -24,13 +24,27 @@ export function connectionError(error: unknown, address: string): unknown {
     });
   }
   if (unreachable.has(error.code)) {
-    return new InquiryError("store-unreachable", `${address} does not answer: ${firstLine(error)}`, {
+    return new InquiryError("store-unreachable", `${address} does not answer${reason(error)}`, {
       advice: "Is the server running, and is the address right? `docker compose up -d` starts one.",
       cause: error,
     });
   }
   return error;
 }
+
+/** In our words, for the driver adds advice of its own that is about something else. */
+function reason({ message }: Error): string {
+  return reasons.find(([sign]) => sign.test(message))?.[1] ?? "";
+}
+
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/ECONNREFUSED/, ": nothing listens there"],
+  [/ENOTFOUND|EAI_AGAIN/, ": no machine has this name"],
+  [/EHOSTUNREACH|ENETUNREACH/, ": there is no way to that machine"],
+  [/ETIMEDOUT|timed? ?out|Timeout/i, ": it takes too long"],
+  [/ECONNRESET|EPIPE|closed by server/, ": it broke off"],
+  [/certificate|SSL|TLS/i, ": no encrypted connection can be made"],
+];
 
 const writes = new Set(["Neo.ClientError.Statement.AccessMode"]);
 const late = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;

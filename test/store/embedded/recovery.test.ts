@@ -122,6 +122,12 @@ test.each<[what: string, change: (lines: string[]) => void, code: string, messag
     /line 4: it does not end with/,
   ],
   [
+    "an appearance before its source",
+    (lines) => lines.splice(0, 2, ...lines.slice(0, 2).reverse()),
+    "journal-damaged",
+    /line 1: there is no source before the appearance/,
+  ],
+  [
     "a newer version",
     (lines) => lines.splice(0, 1, resummed((lines[0] ?? "").replace('"v":1', '"v":2'))),
     "store-newer",
