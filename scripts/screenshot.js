@@ -31,7 +31,7 @@ const browser = await chromium.launch({
 });
 try {
   const [subject, object] = await Promise.all([shown.subject, shown.object].map(idOf));
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 820 }, deviceScaleFactor: 2 });
   await page.goto(`${url}?pick=${subject}~${shown.predicate}~${object}`);
   await page.waitForFunction((id) => globalThis.placeOf?.(id) !== undefined, subject);
   await page.getByRole("article").first().waitFor();

@@ -32,7 +32,10 @@ export const ShownEntity = z.object({
 });
 export type ShownEntity = z.infer<typeof ShownEntity>;
 
-/** All claims that say one thing in one way: the same ends, predicate, stance and polarity. */
+/**
+ * All claims that say one thing in one way: the same ends, predicate, stance and polarity. Of a symmetric predicate,
+ * claims of both directions.
+ */
 export const Line = z.object({
   subject: EntityId,
   predicate: Predicate,

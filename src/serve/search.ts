@@ -1,14 +1,33 @@
-/** Search by any name. */
+/** Search by any name. The store finds candidates by their letters; how names are compared is the model's matter. */
 import { fold } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import type { SearchHit } from "./api.ts";
 import { shownName } from "./slice.ts";
 import * as show from "./statements.ts";
 
+const candidates = 1000;
+
 /** The entities that have a name in which every word of the text stands, closest first; none for an empty text. */
 export async function searchByName(run: Run, text: string, limit: number): Promise<SearchHit[]> {
   const words = fold(text).split(" ").filter(Boolean);
   if (words.length === 0) return [];
-  const rows = await run(show.search, { words, limit });
-  return rows.map(shownName);
+  const rows = await run(show.search, { letters: longestRun(words), limit: candidates });
+  return rows
+    .map(shownName)
+    .flatMap((hit) => {
+      const lengths = hit.names
+        .map(fold)
+        .filter((name) => words.every((word) => name.includes(word)))
+        .map((name) => name.length);
+      return lengths.length > 0 ? [{ hit, distance: Math.min(...lengths) }] : [];
+    })
+    .sort((one, other) => one.distance - other.distance) // stable: otherwise as the store has them
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+}
+
+/** The longest run of letters and digits: it is the same in every way of writing quotes, dashes and spaces. */
+function longestRun(words: readonly string[]): string {
+  const runs = words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return runs.reduce((one, other) => (other.length > one.length ? other : one), "");
 }

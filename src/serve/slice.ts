@@ -2,6 +2,7 @@
 import { type EntityId, type EntityType, entityTypes } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import type { Line, Neighbourhood, SearchHit, ShownEntity, Slice, SourceHead } from "./api.ts";
+import { gathered, sorted } from "./lines.ts";
 import * as show from "./statements.ts";
 
 /** The entities named in most sources, and every line between them. */
@@ -28,35 +29,16 @@ async function sliceOf(run: Run, rows: readonly show.EntityRow[]): Promise<Omit<
     allSources(run),
   ]);
   const plain = edges.map((edge): Line => ({ ...edge, stance: "asserted", polarity: "affirmed" }));
-  return { entities: rows.map(shownEntity), lines: [...plain, ...linesFrom(others)], sources };
+  return { entities: rows.map(shownEntity), lines: gathered([...plain, ...others.map(lineFrom)]), sources };
 }
 
 export async function allSources(run: Run): Promise<SourceHead[]> {
   return (await run(show.sources, {})).map(({ source }) => source);
 }
 
-/** Claims that are no edge, gathered as an edge's would be: one line for each way of saying one thing. */
-export function linesFrom(claims: readonly show.OtherRow[]): Line[] {
-  const lines = new Map<string, show.OtherRow[]>();
-  for (const claim of claims) {
-    const { subject, predicate, object, stance, polarity } = claim;
-    const key = [subject, predicate, object, stance, polarity].join(" ");
-    lines.set(key, [...(lines.get(key) ?? []), claim]);
-  }
-  return [...lines.keys()].sort().flatMap((key) => {
-    const group = lines.get(key) ?? [];
-    const [first] = group;
-    if (!first) return [];
-    const { subject, predicate, object, stance, polarity } = first;
-    return {
-      ...{ subject, predicate, object, stance, polarity },
-      roles: sorted(group.flatMap(({ role }) => role ?? [])),
-      claims: sorted(group.map(({ id }) => id)),
-      sources: sorted(group.map(({ source }) => source)),
-      earliest: sorted(group.flatMap(({ earliest }) => earliest ?? []))[0] ?? null,
-      latest: sorted(group.flatMap(({ latest }) => latest ?? [])).at(-1) ?? null,
-    };
-  });
+/** A claim that is no edge, as the line that it is alone. */
+function lineFrom({ id, source, role, ...said }: show.OtherRow): Line {
+  return { ...said, roles: role === null ? [] : [role], claims: [id], sources: [source] };
 }
 
 export function shownEntity({ sources, ...named }: show.EntityRow): ShownEntity {
@@ -74,8 +56,4 @@ function typeFrom(labels: readonly string[]): EntityType {
   const type = entityTypes.find((each) => labels.includes(each));
   if (!type) throw new RangeError(`an entity without a type: ${labels.join(", ")}`);
   return type;
-}
-
-function sorted(values: readonly string[]): string[] {
-  return [...new Set(values)].sort();
 }

@@ -45,12 +45,12 @@ export const entityOf = statement("show/entity-of", {
 });
 
 export const neighboursOf = statement("show/neighbours-of", {
-  params: z.object({ id: EntityId, limit }),
+  params: z.object({ id: AppearanceId, limit }),
   row: z.object({ id: EntityId }),
 });
 
 export const search = statement("show/search", {
-  params: z.object({ words: z.array(z.string()), limit }),
+  params: z.object({ letters: z.string(), limit }),
   row: z.object(found),
 });
 
@@ -100,7 +100,7 @@ const ClaimRow = z.object({
 });
 export type ClaimRow = z.infer<typeof ClaimRow>;
 export const claimsBetween = statement("show/claims-between", {
-  params: z.object({ one: EntityId, other: EntityId, limit }),
+  params: z.object({ one: AppearanceId, other: AppearanceId, limit }),
   row: ClaimRow,
 });
 

@@ -44,6 +44,16 @@ explore("a link", ({ open, idOf, shoot }) => {
     expect(new URL(page.url()).search).toBe(`?pick=${trust}`);
   });
 
+  test("to a pair survives other ids of both its ends", async () => {
+    const [mara, orme] = [await idOf("mara quill"), await idOf("petra orme")];
+    const told = Object.values(fernlow).flatMap(({ appearances }) => appearances);
+    const oldIds = (name: RegExp, now: string) => told.find((each) => name.test(each.name) && each.id !== now)?.id;
+    const page = await open(`?pick=${oldIds(/^(Mara|Mrs) Quill$/, mara)}~TREATED_BY~${oldIds(/Orme$/, orme)}`);
+    await page.waitForURL(({ searchParams }) => searchParams.get("pick") === `${mara}~TREATED_BY~${orme}`);
+    await page.getByRole("heading", { name: /Mara Quill.*was treated by.*Dr Petra Orme/ }).waitFor();
+    expect(await page.getByRole("article").count()).toBe(3);
+  });
+
   test("that makes no sense shows the start", async () => {
     const page = await open("?view=nothing&pick=<script>&sort=--&hide-types=..&claim=x");
     await page.getByRole("img", { name: /^Graph of 21 things/ }).waitFor();

@@ -2,9 +2,8 @@
 import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { hostile } from "../serve/fernlow.ts";
 import { explore, placeOnCanvas, wordsOf } from "./explorer.ts";
-
-const hostile = `<img src=x onerror=alert(1)> "Bobby' OR 1=1 --`;
 
 explore("a hostile name", ({ open, idOf }) => {
   test.each(["", "?view=table", "?view=table&table=things"])("is plain text at %j", async (query) => {

@@ -79,6 +79,22 @@ explore("who treated Mara Quill, and who says so?", ({ open, idOf, shoot }) => {
     await page.getByRole("heading", { name: /things,/ }).waitFor();
   });
 
+  test("a relation that is said from both ends is one line, with the words of each claim", async () => {
+    const [mara, joel] = [await idOf("mara quill"), await idOf("joel quill")];
+    for (const ends of [`${mara}~RELATED_TO~${joel}`, `${joel}~RELATED_TO~${mara}`]) {
+      const page = await open(`?pick=${ends}`);
+      const panel = page.getByRole("complementary", { name: "Evidence" });
+      await panel.getByRole("article").first().waitFor();
+      expect(await panel.getByRole("heading", { level: 3 }).allInnerTexts()).toEqual([
+        "Joel Quill is related to Mara Quill",
+        "Mara Quill is related to Joel Quill",
+      ]);
+      expect(await panel.locator("dd").allInnerTexts()).toEqual(["son", "mother"]);
+      expect(await wordsOf(panel.locator(".facts"))).toBe("2 claims in 2 sources");
+      await shoot(page, "graph-symmetric");
+    }
+  });
+
   test("by search: / focuses it, arrows and Enter choose", async () => {
     const page = await open();
     await page.keyboard.press("/");

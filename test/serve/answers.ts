@@ -14,7 +14,7 @@ import {
   Slice,
 } from "../../src/serve/api.ts";
 import { createApp } from "../../src/serve/app.ts";
-import { fernlow } from "./fernlow.ts";
+import { fernlow, hostile } from "./fernlow.ts";
 import type { Opened } from "./opened.ts";
 
 export function answers(of: string, open: () => Promise<Opened>): void {
@@ -71,6 +71,14 @@ export function answers(of: string, open: () => Promise<Opened>): void {
         expect(edge?.sources).toHaveLength(2);
       });
 
+      test("what is said from both ends of a symmetric predicate is one line", () => {
+        const [related, another] = slice.lines.filter((line) => line.predicate === "RELATED_TO");
+        expect(related).toMatchObject({ roles: ["mother", "son"] });
+        expect(related?.claims).toHaveLength(2);
+        expect(related?.sources).toHaveLength(2);
+        expect(another).toBeUndefined();
+      });
+
       test("all entities, with the sources that name them", () => {
         expect(slice.left).toBe(0);
         expect(slice.entities.find(({ name }) => name === "Fernlow House")?.sources).toHaveLength(3);
@@ -85,6 +93,9 @@ export function answers(of: string, open: () => Promise<Opened>): void {
         ["quill", ["Mara Quill", "Joel Quill"]],
         ["MRS QUILL", ["Mara Quill"]],
         ["fernlow inq", ["the Fernlow Inquiry"]],
+        ["The ‘Fernlow‐Hale’ Report", ["The ‘Fernlow‐Hale’ Report"]],
+        ["'fernlow-hale' report", ["The ‘Fernlow‐Hale’ Report"]],
+        ["‘", ["The ‘Fernlow‐Hale’ Report", hostile]],
         ["o' 1=1", []],
         ["", []],
         ["nobody of this name", []],
@@ -116,6 +127,19 @@ export function answers(of: string, open: () => Promise<Opened>): void {
           expect(at(evidence)).toBe(evidence.quote);
           expect(new Set(marks.map(({ is }) => is))).toEqual(new Set(["subject", "object"]));
           for (const mark of marks) expect(at(mark)).toMatch(/Quill|mother|her|Orme|she/);
+        }
+      });
+
+      test("are found by any appearances of either", async () => {
+        const called = (words: RegExp) => appearances.filter(({ name }) => words.test(name)).map(({ id }) => id);
+        const appearances = Object.values(fernlow).flatMap(({ appearances }) => appearances);
+        const [maras, ormes] = [called(/^(Mara|Mrs) Quill/), called(/Orme/)];
+        expect([maras.length, ormes.length]).toEqual([2, 2]);
+        for (const one of maras) {
+          for (const other of ormes) {
+            const found = await answer(ShownClaims, `${endpoint.claims}?one=${one}&other=${other}`);
+            expect(found.claims).toEqual(claims);
+          }
         }
       });
 

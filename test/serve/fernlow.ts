@@ -27,6 +27,9 @@ const cast: Cast = {
   letter: "~Document",
 };
 
+/** What somebody is called who would break pages and queries. */
+export const hostile = `<img src=x onerror=alert(1)> "Bobby' OR 1=1 --`;
+
 const article = readSource(
   cast,
   {
@@ -115,11 +118,13 @@ const hearing = readSource(
 {idris|Mr Bell} gave evidence to {inquiry|the inquiry} that {mara|Mrs Quill} was treated by {orme|Dr Orme} on {ward|Larch Ward}.
 > idris GAVE_EVIDENCE_TO inquiry · when 2024-01-18
 > mara TREATED_BY orme · by idris
+{mara|Mrs Quill} is the mother of {joel|Joel Quill}.
+> mara RELATED_TO joel · role mother
 
-{firm|Kestrel Alarms} would have supplied {council|Tollbridge Council} too, {hostile|<img src=x onerror=alert(1)> "Bobby' OR 1=1 --} said.
+{firm|Kestrel Alarms} would have supplied {council|Tollbridge Council} too, {hostile|${hostile}} said.
 > firm SUPPLIED council · stance hypothetical · by hostile
 > hostile MEMBER_OF firm
-{inquiry|The inquiry} will publish {report|The Fernlow Report} on {fire|the fire} in spring 2025, after {hearing|its last hearing}.
+{inquiry|The inquiry} will publish {report|The ‘Fernlow‐Hale’ Report} on {fire|the fire} in spring 2025, after {hearing|its last hearing}.
 > inquiry PUBLISHED report · stance planned · when 2025 in spring 2025
 > report ABOUT fire · stance planned
 > hale PARTICIPATED_IN hearing · stance planned · role chairman

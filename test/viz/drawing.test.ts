@@ -8,8 +8,9 @@ import { drawingOf } from "../../viz/src/canvas/drawing.ts";
 import { emphasisOf } from "../../viz/src/canvas/emphasis.ts";
 import { everything, shown } from "../../viz/src/graph/filter.ts";
 import { graphFrom } from "../../viz/src/graph/graph.ts";
-import type { Box, Join } from "../../viz/src/layout/box.ts";
+import type { Box, Join, Places } from "../../viz/src/layout/box.ts";
 import { place } from "../../viz/src/layout/place.ts";
+import { spread } from "../../viz/src/layout/spread.ts";
 
 const boxes = Array.from(
   { length: 60 },
@@ -21,6 +22,18 @@ const joins = boxes.flatMap(({ id }, index): Join[] => {
   return [[id, index < 25 ? "n0" : `n${index - 1}`]];
 });
 
+/** Boxes that lie on another. */
+function overlapping(places: Places): Box[] {
+  return boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).filter((other) => {
+      const [here, there] = [places.get(one.id), places.get(other.id)];
+      if (!here || !there) return true;
+      const apart = Math.abs(here.x - there.x) >= (one.width + other.width) / 2;
+      return !apart && Math.abs(here.y - there.y) < (one.height + other.height) / 2;
+    }),
+  );
+}
+
 describe("a layout", () => {
   const places = place(boxes, joins, 1.2);
 
@@ -31,15 +44,12 @@ describe("a layout", () => {
   });
 
   test("sets no name upon another", () => {
-    const over = boxes.flatMap((one, index) =>
-      boxes.slice(index + 1).filter((other) => {
-        const [here, there] = [places.get(one.id), places.get(other.id)];
-        if (!here || !there) return true;
-        const apart = Math.abs(here.x - there.x) >= (one.width + other.width) / 2;
-        return !apart && Math.abs(here.y - there.y) < (one.height + other.height) / 2;
-      }),
-    );
-    expect(over).toEqual([]);
+    expect(overlapping(places)).toEqual([]);
+  });
+
+  test("sets a heap apart", () => {
+    const heap = new Map(boxes.map(({ id }, index) => [id, { x: 20 * (index % 8), y: 8 * Math.floor(index / 8) }]));
+    expect(overlapping(spread(boxes, heap))).toEqual([]);
   });
 
   test.each([0, 1, 2])("of %i things is one too", (number) => {
@@ -87,12 +97,22 @@ describe("a drawing", () => {
     expect(lines[0]?.pick).toEqual({ kind: "pair", subject: id("a"), object: id("b") });
   });
 
+  test("gives a bundle an arrow where all that has a direction points one way", () => {
+    const arrowOf = (...written: string[]) => drawn(...written).lines.map(({ from, arrow }) => arrow && from);
+    const one = ["a KILLED b", "a HARMED b", "a TREATED_BY b", "b RELATED_TO a"];
+    expect(arrowOf(...one, "a REPRESENTS b")).toEqual([id("a")]);
+    expect(arrowOf(...one, "b REPRESENTS a")).toEqual([false]);
+  });
+
   test("lets stand out what is selected and what it touches", () => {
     const drawing = drawn("a KILLED b", "b HARMED c", "c QUESTIONED d");
     const emphasis = emphasisOf(drawing, { kind: "entity", id: id("b") });
     expect([...(emphasis?.nodes ?? [])].sort()).toEqual([id("a"), id("b"), id("c")]);
     expect(emphasis?.lines.size).toBe(2);
     expect(emphasisOf(drawing, undefined)).toBeUndefined();
+    const pair = drawn("a KILLED b", "a HARMED b");
+    const harmed = emphasisOf(pair, { kind: "pair", subject: id("a"), predicate: "HARMED", object: id("b") });
+    expect([...(harmed?.lines ?? [])].map((line) => line.split("~")[1])).toEqual(["HARMED", "KILLED"]);
   });
 });
 

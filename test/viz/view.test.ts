@@ -6,7 +6,7 @@ import { Predicate } from "../../src/model/predicate/index.ts";
 import type { Line, Slice } from "../../src/serve/api.ts";
 import { everything, type Filter, shown, toggled } from "../../viz/src/graph/filter.ts";
 import { graphFrom, overlay } from "../../viz/src/graph/graph.ts";
-import type { Pick } from "../../viz/src/graph/pick.ts";
+import { endsOf, isPicked, type Pick, pairOf, renamed } from "../../viz/src/graph/pick.ts";
 import { queryFrom, start, tables, tabs, type View, viewFrom } from "../../viz/src/state/view.ts";
 
 const id = (letter: string) => `a_${letter.repeat(16)}`;
@@ -42,6 +42,29 @@ test("every view comes back from its address", () => {
       expect(viewFrom(queryFrom(view))).toEqual(view);
     }),
   );
+});
+
+describe("a selected pair", () => {
+  const written = (text: string) => {
+    const [subject = "", predicate, object = ""] = text.split(" ");
+    return { subject: id(subject), predicate: Predicate.parse(predicate), object: id(object) };
+  };
+  test.each([
+    ["a TREATED_BY b", "a TREATED_BY b", true],
+    ["a TREATED_BY b", "b TREATED_BY a", false],
+    ["a TREATED_BY b", "a HARMED b", false],
+    ["a RELATED_TO b", "b RELATED_TO a", true],
+    ["a RELATED_TO b", "a RELATED_TO c", false],
+  ])("%s means %s: %s", (picked, said, expected) => {
+    expect(isPicked(pairOf(written(picked)), written(said))).toBe(expected);
+  });
+
+  test("goes on under another id, at whichever end", () => {
+    const pair = pairOf(written("a TREATED_BY b"));
+    expect(renamed(pair, id("a"), id("c"))).toEqual(pairOf(written("c TREATED_BY b")));
+    expect(renamed(pair, id("b"), id("c"))).toEqual(pairOf(written("a TREATED_BY c")));
+    expect(endsOf(pair)).toEqual([id("a"), id("b")]);
+  });
 });
 
 test("the start needs no words, and words that mean nothing are the start", () => {
@@ -103,4 +126,6 @@ test("a slice laid over the graph adds what is new, once", () => {
   expect([...wider.entities.values()].map(({ name }) => name).sort()).toEqual(["a", "b", "e", "f"]);
   expect(wider.left).toBe(2);
   expect(overlay(wider, slice("a TREATED_BY b asserted 1")).lines).toHaveLength(2);
+  const related = graphFrom(slice("a RELATED_TO b asserted 1"));
+  expect(overlay(related, slice("b RELATED_TO a asserted 1")).lines).toHaveLength(1);
 });

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { hasWebGl } from "./canvas/webgl.ts";
 import { shown as shownOf } from "./graph/filter.ts";
 import { type Graph, nameOf } from "./graph/graph.ts";
-import type { Pick } from "./graph/pick.ts";
+import { endsOf, type Pick, renamed } from "./graph/pick.ts";
 import { usePlaces } from "./layout/use-places.ts";
 import { GraphView } from "./parts/graph-view.tsx";
 import { Header } from "./parts/header.tsx";
@@ -92,31 +92,30 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
   );
 }
 
-/** A selection that the page does not hold is fetched; a thing that was joined to another goes by its id now. */
+/** A selected thing that the page does not hold is fetched; one that was joined to another goes by its id now. */
 function useMissing(
   graph: Graph,
   pick: Pick | undefined,
   widen: Widening["widen"],
   change: ReturnType<typeof useView>[1],
 ): void {
-  const ends = pick === undefined ? [] : pick.kind === "entity" ? [pick.id] : [pick.subject, pick.object];
-  const missing = ends.find((id) => !graph.entities.has(id));
-  const kind = pick?.kind;
+  const missing = endsOf(pick).find((id) => !graph.entities.has(id));
   useEffect(() => {
-    if (missing === undefined) return;
+    if (missing === undefined || pick === undefined) return;
     let over = false;
     widen(missing).then((id) => {
-      if (!over && kind === "entity" && id !== missing) change({ pick: id ? { kind, id } : undefined }, "small");
+      if (!over && id !== missing) change({ pick: id ? renamed(pick, missing, id) : undefined }, "small");
     });
     return () => {
       over = true;
     };
-  }, [missing, kind, widen, change]);
+  }, [missing, pick, widen, change]);
 }
 
 function useTitle(graph: Graph, pick: Pick | undefined): void {
-  const ends = pick === undefined ? [] : pick.kind === "entity" ? [pick.id] : [pick.subject, pick.object];
-  const names = ends.map((id) => nameOf(graph, id)).join(" – ");
+  const names = endsOf(pick)
+    .map((id) => nameOf(graph, id))
+    .join(" – ");
   useEffect(() => {
     document.title = names ? `${names} · inquiry-graph` : "inquiry-graph";
   }, [names]);

@@ -92,13 +92,14 @@ function bundled(lines: readonly Line[]): DrawnLine[] {
     groups.set(manner, [...(groups.get(manner) ?? []), line]);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first] = group;
+    const directed = group.filter(({ predicate }) => !predicateDefinition(predicate).symmetric);
+    const [first = group[0]] = directed;
     if (!first) return [];
     if (group.length === 1) return [single(first)];
     const { subject, object } = first;
     return {
       ...single(first),
-      arrow: group.every((line) => line.subject === subject),
+      arrow: directed.length > 0 && directed.every((line) => line.subject === subject),
       width: 3,
       label: count(group.length, "relation"),
       pick: { kind: "pair", subject, object } as const,

@@ -35,6 +35,8 @@ export interface Surface {
 
 const size = 12;
 const lineHeight = 14;
+/** Between two names on one line. */
+const apart = 6;
 const mostLabels = 250;
 /** The most connected things are named even where their names lie on smaller ones. */
 const alwaysNamed = 10;
@@ -65,14 +67,14 @@ export function drawLabels(
       left > 2 && top > 2 && right < width - 2 && bottom < height - 2;
     const costs = candidates(label, wide).flatMap((rect) => {
       const covered = discs.count(rect);
-      if (!label.strong && (!inside(rect) || texts.count(rect) > 0 || (covered > 0 && placed >= alwaysNamed)))
-        return [];
+      const mayCover = placed < alwaysNamed && label.radius > 0;
+      if (!label.strong && (!inside(rect) || texts.count(rect) > 0 || (covered > 0 && !mayCover))) return [];
       const crossed = segments.filter((segment) => crosses(segment, rect)).length;
       return [{ rect, cost: crossed + coverCost * covered + textCost * texts.count(rect) }];
     });
     const rect = costs.sort((one, other) => one.cost - other.cost)[0]?.rect;
     if (!rect) continue;
-    texts.take(rect);
+    texts.take({ ...rect, left: rect.left - apart, right: rect.right + apart });
     placed++;
     write(context, label, rect, ground);
   }

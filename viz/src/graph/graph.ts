@@ -1,5 +1,6 @@
 /** The part of the graph that the page holds: slices laid over each other, with the look-ups that the views need. */
 import type { Line, ShownEntity, Slice, SourceHead } from "../../../src/serve/api.ts";
+import { inOrder } from "./ends.ts";
 
 export interface Graph {
   readonly entities: ReadonlyMap<string, ShownEntity>;
@@ -38,7 +39,8 @@ export function overlay(graph: Graph, slice: Slice): Graph {
   });
 }
 
-export function lineId({ subject, predicate, object, stance, polarity }: Line): string {
+export function lineId({ stance, polarity, ...line }: Line): string {
+  const { subject, predicate, object } = inOrder(line);
   return `${subject}~${predicate}~${object}~${stance}~${polarity}`;
 }
 

@@ -1,13 +1,29 @@
 /** What is selected: a thing, or two things with all that is said between them. Written in the address as one word. */
+import { type Ends, inOrder } from "./ends.ts";
+
 export type Pick =
   | { readonly kind: "entity"; readonly id: string }
   /** With a predicate, the direction is that of the line; without one, all that is said between the two. */
   | { readonly kind: "pair"; readonly subject: string; readonly predicate?: string; readonly object: string };
 
-interface Ends {
-  readonly subject: string;
-  readonly predicate: string;
-  readonly object: string;
+/** The ends that a selection names. */
+export function endsOf(pick: Pick | undefined): readonly string[] {
+  if (!pick) return [];
+  return pick.kind === "entity" ? [pick.id] : [pick.subject, pick.object];
+}
+
+/** The selection with one thing under another id. */
+export function renamed(pick: Pick, from: string, to: string): Pick {
+  const now = (id: string) => (id === from ? to : id);
+  if (pick.kind === "entity") return { ...pick, id: now(pick.id) };
+  return { ...pick, subject: now(pick.subject), object: now(pick.object) };
+}
+
+/** Whether a line or a claim is what was selected by its ends and its predicate. */
+export function isPicked(pick: Pick | undefined, said: Ends): boolean {
+  if (pick?.kind !== "pair" || pick.predicate !== said.predicate) return false;
+  const [one, other] = [inOrder({ ...said, subject: pick.subject, object: pick.object }), inOrder(said)];
+  return one.subject === other.subject && one.object === other.object;
 }
 
 /** The selection of a line, or of a claim's ends. */

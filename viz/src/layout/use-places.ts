@@ -6,14 +6,14 @@ import type { Box, Join, Places } from "./box.ts";
 import type { LayoutRequest } from "./worker.ts";
 
 /** Room around what has many lines, so that its name does not lie on its neighbours. */
-const mostAir = 90;
+const mostAir = 220;
 
 /** Places for a view of the shape that it has when the graph comes; a window made larger later moves nothing. */
 export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>): Places | undefined {
   const request = useMemo((): Omit<LayoutRequest, "aspect"> => {
     const boxes = [...graph.entities.keys()].map((id): Box => {
       const { width, height } = labelRoom(labelLines(nameOf(graph, id)));
-      const air = Math.min(mostAir, 4 * (graph.linesOf.get(id)?.length ?? 0));
+      const air = Math.min(mostAir, 8 * (graph.linesOf.get(id)?.length ?? 0));
       return { id, width: width + air, height: height + air };
     });
     const joins = graph.lines

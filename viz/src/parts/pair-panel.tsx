@@ -1,7 +1,9 @@
 /** All that is said between two things: what was selected first, each account with its sentence. */
+import { Fragment } from "react";
 import type { ShownClaim } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
-import type { Pick } from "../graph/pick.ts";
+import { type Ends, inOrder } from "../graph/ends.ts";
+import { isPicked, type Pick } from "../graph/pick.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { count } from "../words/count.ts";
 import { mannerOf } from "../words/manner.ts";
@@ -21,8 +23,8 @@ export function PairPanel({ pick }: { readonly pick: Pick & { kind: "pair" } }) 
   const [one, other] = [subject, object].sort();
   const answer = useAnswer(`${one} ${other}`, (signal) => client.claims(one ?? "", other ?? "", signal));
   const [from, to] = [graph.entities.get(subject), graph.entities.get(object)];
-  const told = answer.state === "there" ? toldIn(answer.value.claims) : [];
-  const wanted = told.filter(({ claims: [first] }) => first && isPicked(first, pick));
+  const told = answer.state === "there" ? grouped(answer.value.claims, relationOf) : [];
+  const wanted = predicate ? told.filter(({ claims: [first] }) => first && isPicked(pick, idsOf(first))) : told;
   const rest = told.filter((each) => !wanted.includes(each));
   return (
     <>
@@ -54,37 +56,50 @@ function Accounts({ told: { claims }, headed }: { readonly told: Told; readonly 
   if (!first) return null;
   const sources = new Set(claims.map(({ source }) => source.id));
   const differ = new Set(claims.map(mannerOf)).size > 1;
+  const ways = grouped(claims, ({ subject }) => subject.id);
+  const turned = ways.length > 1;
   return (
     <section className="accounts">
-      {headed && (
-        <h3>
-          {first.subject.name} <em>{reads(first.predicate)}</em> {first.object.name}
-        </h3>
-      )}
+      {headed && !turned && <Relation said={first} />}
       <p className="facts">
         {count(claims.length, "claim")} in {count(sources.size, "source")}
         {differ && " · accounts differ"}
       </p>
-      {claims.map((claim) => (
-        <ClaimCard key={claim.id} claim={claim} />
+      {ways.map(({ key, claims }) => (
+        <Fragment key={key}>
+          {turned && claims[0] && <Relation said={claims[0]} />}
+          {claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} />
+          ))}
+        </Fragment>
       ))}
     </section>
   );
 }
 
-/** By direction and predicate, in the order in which they are first said. */
-function toldIn(claims: readonly ShownClaim[]): Told[] {
+function idsOf({ subject, predicate, object }: ShownClaim): Ends {
+  return { subject: subject.id, predicate, object: object.id };
+}
+
+function Relation({ said: { subject, predicate, object } }: { readonly said: ShownClaim }) {
+  return (
+    <h3>
+      {subject.name} <em>{reads(predicate)}</em> {object.name}
+    </h3>
+  );
+}
+
+/** In the order in which each is first said. */
+function grouped(claims: readonly ShownClaim[], keyOf: (claim: ShownClaim) => string): Told[] {
   const groups = new Map<string, ShownClaim[]>();
-  for (const claim of claims) {
-    const key = `${claim.subject.id} ${claim.predicate} ${claim.object.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+  for (const claim of claims) groups.set(keyOf(claim), [...(groups.get(keyOf(claim)) ?? []), claim]);
   return [...groups].map(([key, claims]) => ({ key, claims }));
 }
 
-function isPicked({ subject, predicate, object }: ShownClaim, pick: Pick & { kind: "pair" }): boolean {
-  if (pick.predicate === undefined) return true;
-  return predicate === pick.predicate && subject.id === pick.subject && object.id === pick.object;
+/** By predicate and direction, where the predicate has one. */
+function relationOf(claim: ShownClaim): string {
+  const { subject, predicate, object } = inOrder(idsOf(claim));
+  return `${subject} ${predicate} ${object}`;
 }
 
 function wordsFor(predicate: string, wanted: readonly Told[]): string {

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import type { Line } from "../../../src/serve/api.ts";
 import { lineId, nameOf } from "../graph/graph.ts";
-import { pairOf } from "../graph/pick.ts";
+import { isPicked, pairOf } from "../graph/pick.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
 import { reads } from "../words/relation.ts";
 import { boundsInWords } from "../words/when.ts";
@@ -65,7 +65,6 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
       { name: "sources", label: "Sources", value: ({ sources }) => sources.length, numeric: true },
     ];
   }, [graph, choose]);
-  const { pick } = view;
   return (
     <SortedTable
       caption="Relations"
@@ -73,9 +72,7 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
       rows={lines}
       keyOf={lineId}
       order="subject"
-      isPicked={({ subject, predicate, object }) =>
-        pick?.kind === "pair" && pick.subject === subject && pick.object === object && pick.predicate === predicate
-      }
+      isPicked={(line) => isPicked(view.pick, line)}
     />
   );
 }
