@@ -39,9 +39,16 @@ explore("a screen", ({ open, idOf, shoot }) => {
     expect(pictures[0]?.equals(pictures[1] ?? Buffer.of())).toBe(true);
   });
 
-  test("turns dark when asked, and stays so", async () => {
+  test("turns dark when asked, the graph with it, and stays so", async () => {
+    const house = await idOf("fernlow house");
+    const canvas = (page: Page) => page.getByRole("img", { name: /^Graph of 21 things/ }).screenshot();
+    const fromTheStart = await open("", { colorScheme: "dark" });
+    await placeOnCanvas(fromTheStart, house);
     const page = await open();
+    await placeOnCanvas(page, house);
     await page.getByRole("combobox", { name: "Light or dark" }).selectOption("Dark");
+    const wanted = await canvas(fromTheStart);
+    await expect.poll(async () => (await canvas(page)).equals(wanted)).toBe(true);
     await page.reload();
     await page.getByRole("navigation", { name: "Views" }).waitFor();
     expect(await page.evaluate("getComputedStyle(document.body).colorScheme")).toBe("dark");

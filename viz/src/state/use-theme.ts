@@ -1,5 +1,5 @@
 /** Light or dark: as the system has it, unless the reader has chosen. The choice stays in this browser. */
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useLayoutEffect, useState, useSyncExternalStore } from "react";
 
 export const schemes = ["auto", "light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
@@ -18,7 +18,8 @@ export function useTheme(): { scheme: Scheme; dark: boolean; choose(scheme: Sche
   );
   const system = useSyncExternalStore(subscribe, () => systemDark.matches);
   const dark = scheme === "auto" ? system : scheme === "dark";
-  useEffect(() => {
+  // Before the effects of the parts below, which read the colours that this sets.
+  useLayoutEffect(() => {
     document.documentElement.dataset.scheme = dark ? "dark" : "light";
   }, [dark]);
   const choose = (chosen: Scheme) => {
