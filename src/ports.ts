@@ -11,9 +11,9 @@ import type {
   Details,
   Diagnostic,
   Extraction,
+  JournalRecord,
   Judgement,
   JudgementKey,
-  Record,
   Review,
   Source,
   SourceId,
@@ -109,7 +109,7 @@ export interface Store {
    * All that stands, in the one canonical order: sources by id, each followed by its appearances and its claims
    * and closed by a commit; then judgements, then reviews, closed by another.
    */
-  records(): AsyncIterable<Record>;
+  records(): AsyncIterable<JournalRecord>;
   close(): Promise<void>;
 }
 

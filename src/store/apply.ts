@@ -1,10 +1,10 @@
 /**
  * A batch, step by step, inside one transaction. Each step leaves out what would change nothing; what is left is
- * written, kept as lines for the ledger, and told to the projection.
+ * written, kept as records for the ledger, and told to the projection.
  */
 import { Judgement, type JudgementKey, type NamedAppearance, Review } from "../model/index.ts";
 import type { StoredSource } from "../ports.ts";
-import { linesOf } from "./batch/records.ts";
+import { recordsOf } from "./batch/records.ts";
 import { invalid, judgementKey, type ValidBatch } from "./batch/validate.ts";
 import type { Transaction } from "./engine.ts";
 import { executeIds, executeRows } from "./execute.ts";
@@ -17,15 +17,15 @@ import { judgementsOn, retract, reviewsOf, writeJudgements, writeReviews } from 
 import { linked, withdrawn } from "./statements/project.ts";
 import { knownAppearances, knownSources } from "./statements/sources.ts";
 
-/** What was changed, as lines of a journal; none when the batch was there already. */
-export async function applyBatch(transaction: Transaction, batch: ValidBatch): Promise<ReturnType<typeof linesOf>> {
+/** What was changed, as records of a journal; none when the batch was there already. */
+export async function applyBatch(transaction: Transaction, batch: ValidBatch): Promise<ReturnType<typeof recordsOf>> {
   const left = await withdraw(transaction, batch);
   const sources = await bring(transaction, batch);
   const { retractions, judgements } = await judge(transaction, batch);
   const { unreviews, reviews } = await review(transaction, batch);
   const changes = { withdrawals: left.ids, sources, retractions, judgements, unreviews, reviews };
-  const lines = linesOf(changes);
-  if (lines.length === 0) return lines;
+  const records = recordsOf(changes);
+  if (records.length === 0) return records;
 
   await project(transaction, {
     fresh: sources.flatMap(namedAppearances),
@@ -35,7 +35,7 @@ export async function applyBatch(transaction: Transaction, batch: ValidBatch): P
     reduced: left.reduced,
     reviewed: [...unreviews, ...reviews.map(({ claimId }) => claimId)],
   });
-  return lines;
+  return records;
 }
 
 async function withdraw(transaction: Transaction, { withdrawals }: ValidBatch) {

@@ -7,7 +7,7 @@
  */
 import { z } from "zod";
 import { InquiryError } from "../errors.ts";
-import type { Record as Line } from "../model/index.ts";
+import type { JournalRecord } from "../model/index.ts";
 import type { Batch, Store } from "../ports.ts";
 import { batchOf, ofSource } from "./batch/records.ts";
 import { decode, encode } from "./lines.ts";
@@ -18,7 +18,7 @@ const header: z.infer<typeof Header> = { format: "inquiry-graph archive", versio
 /** The lines of a store's archive, each with its line end. */
 export async function* writeArchive(store: Pick<Store, "records">): AsyncGenerator<string> {
   yield `${JSON.stringify(header)}\n`;
-  for await (const line of store.records()) yield `${encode(line)}\n`;
+  for await (const record of store.records()) yield `${encode(record)}\n`;
 }
 
 const linesAtOnce = 2_000;
@@ -29,8 +29,8 @@ const linesAtOnce = 2_000;
  */
 export async function* readArchive(lines: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Batch> {
   let number = 0;
-  let ready: Line[] = [];
-  let batch: Line[] = [];
+  let ready: JournalRecord[] = [];
+  let batch: JournalRecord[] = [];
   for await (const raw of lines) {
     const text = raw.replace(/\r?\n$/, "");
     number += 1;
@@ -38,15 +38,16 @@ export async function* readArchive(lines: Iterable<string> | AsyncIterable<strin
       checkHeader(text);
       continue;
     }
-    const line = lineFrom(text, number);
-    if (line.record !== "commit") {
-      if (ofSource.has(line.record) && batch[0]?.record !== "source") {
-        throw invalid(number, `there is no source before the ${line.record}`);
+    const record = recordFrom(text, number);
+    if (record.record !== "commit") {
+      if (ofSource.has(record.record) && !batch.some((each) => each.record === "source")) {
+        throw invalid(number, `there is no source before the ${record.record}`);
       }
-      batch.push(line);
+      batch.push(record);
       continue;
     }
-    if (line.lines !== batch.length) throw invalid(number, `it closes ${line.lines} lines, there are ${batch.length}`);
+    if (record.lines !== batch.length)
+      throw invalid(number, `it closes ${record.lines} lines, there are ${batch.length}`);
     ready.push(...batch);
     batch = [];
     if (ready.length >= linesAtOnce) {
@@ -71,15 +72,15 @@ function checkHeader(text: string): void {
   if (parsed.data.version > header.version) throw newer(`version ${parsed.data.version}`);
 }
 
-function lineFrom(text: string, number: number): Line {
+function recordFrom(text: string, number: number): JournalRecord {
   const read = decode(text);
   if ("newer" in read) throw newer(`lines of version ${read.newer}`);
   if ("problem" in read) throw invalid(number, read.problem);
-  const { line } = read;
-  if (line.record === "withdrawal" || line.record === "retraction" || line.record === "unreview") {
-    throw invalid(number, `an archive holds what stands, and no ${line.record}`);
+  const { record } = read;
+  if (record.record === "withdrawal" || record.record === "retraction" || record.record === "unreview") {
+    throw invalid(number, `an archive holds what stands, and no ${record.record}`);
   }
-  return line;
+  return record;
 }
 
 function invalid(line: number, problem: string): InquiryError {

@@ -3,7 +3,7 @@
  * by letter, or a hash, is asked of what is read back.
  */
 import { InquiryError } from "../errors.ts";
-import type { Record as Line } from "../model/index.ts";
+import type { JournalRecord } from "../model/index.ts";
 import type { Store } from "../ports.ts";
 import { batchOf } from "./batch/records.ts";
 import { problemsOf } from "./batch/stored-source.ts";
@@ -26,17 +26,17 @@ export async function* check(store: Pick<Store, "run" | "records">): AsyncGenera
 
 /** The same that is asked of a source before it is stored. */
 async function* checkSources(store: Pick<Store, "records">): AsyncGenerator<Violation> {
-  let lines: Line[] = [];
+  let records: JournalRecord[] = [];
   try {
-    for await (const line of store.records()) {
-      if (line.record !== "commit") {
-        lines.push(line);
+    for await (const record of store.records()) {
+      if (record.record !== "commit") {
+        records.push(record);
         continue;
       }
-      for (const stored of batchOf(lines).sources ?? []) {
+      for (const stored of batchOf(records).sources ?? []) {
         for (const problem of problemsOf(stored)) yield { check: "sources", ...problem };
       }
-      lines = [];
+      records = [];
     }
   } catch (error) {
     if (!(error instanceof InquiryError) || error.code !== "store-invalid") throw error;

@@ -2,7 +2,7 @@
 import { guard } from "../cypher/guard.ts";
 import type { Statement } from "../cypher/statement.ts";
 import { InquiryError } from "../errors.ts";
-import type { Record as Line, SourceId } from "../model/index.ts";
+import type { JournalRecord, SourceId } from "../model/index.ts";
 import type { AdhocLimits, AdhocResult, Batch, Standing, Store } from "../ports.ts";
 import { applyBatch } from "./apply.ts";
 import { validate } from "./batch/validate.ts";
@@ -38,8 +38,8 @@ export class GraphStore implements Store {
         const [before] = await execute(transaction, lock, {});
         if (!before) throw noPosition();
         const valid = typeof wanted === "function" ? validate(await wanted(standingIn(transaction))) : wanted;
-        const lines = await applyBatch(transaction, valid);
-        if (lines.length > 0) await execute(transaction, writePosition, await this.#ledger.append(lines, before));
+        const records = await applyBatch(transaction, valid);
+        if (records.length > 0) await execute(transaction, writePosition, await this.#ledger.append(records, before));
       }),
     );
   }
@@ -52,7 +52,7 @@ export class GraphStore implements Store {
     return this.#engine.adhoc(cypher, params, limits);
   }
 
-  records(): AsyncIterable<Line> {
+  records(): AsyncIterable<JournalRecord> {
     return readRecords((work) => this.#engine.read(work));
   }
 

@@ -1,5 +1,5 @@
 /** What a store keeps beside the graph, and how far the graph has come. */
-import type { Record as Line } from "../model/index.ts";
+import type { JournalRecord } from "../model/index.ts";
 
 export interface Position {
   readonly position: number;
@@ -8,12 +8,12 @@ export interface Position {
 
 export interface Ledger {
   /** Durable when it resolves. Called last in the transaction that writes the same to the graph. */
-  append(lines: readonly Line[], before: Position): Promise<Position>;
+  append(records: readonly JournalRecord[], before: Position): Promise<Position>;
   close(): Promise<void>;
 }
 
 /** A database that is itself the record counts its batches, and keeps nothing beside it. */
 export const noLedger: Ledger = {
-  append: async (_lines, { position }) => ({ position: position + 1, head: null }),
+  append: async (_records, { position }) => ({ position: position + 1, head: null }),
   close: async () => undefined,
 };

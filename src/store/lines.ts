@@ -1,13 +1,13 @@
 /** A record as a line with its checksum, and back. The sum is the last key, over the line as it is without it. */
 import { z } from "zod";
 import { sha256 } from "../hash.ts";
-import { Record as Line, recordVersion } from "../model/index.ts";
+import { JournalRecord, recordVersion } from "../model/index.ts";
 
 /** What is wrong with a line, or that a newer version wrote it. */
 export type Fault = { readonly problem: string } | { readonly newer: number };
 
-export function encode(line: Line): string {
-  const plain = JSON.stringify(Line.parse(line));
+export function encode(record: JournalRecord): string {
+  const plain = JSON.stringify(JournalRecord.parse(record));
   return `${plain.slice(0, -1)},"sum":"${sumOf(plain)}"}`;
 }
 
@@ -19,7 +19,7 @@ export function verify(text: string): { readonly plain: string } | { readonly pr
   return sumOf(plain) === match[1] ? { plain } : { problem: "its checksum does not fit" };
 }
 
-export function decode(text: string): { readonly line: Line } | Fault {
+export function decode(text: string): { readonly record: JournalRecord } | Fault {
   const verified = verify(text);
   if ("problem" in verified) return verified;
   let value: unknown;
@@ -30,8 +30,8 @@ export function decode(text: string): { readonly line: Line } | Fault {
   }
   const version = Version.safeParse(value);
   if (version.success && version.data.v > recordVersion) return { newer: version.data.v };
-  const parsed = Line.safeParse(value);
-  return parsed.success ? { line: parsed.data } : { problem: z.prettifyError(parsed.error) };
+  const parsed = JournalRecord.safeParse(value);
+  return parsed.success ? { record: parsed.data } : { problem: z.prettifyError(parsed.error) };
 }
 
 const Version = z.object({ v: z.int() });

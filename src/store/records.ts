@@ -1,7 +1,7 @@
 /** All that stands, read back out of the graph, in the one canonical order. */
 import { InquiryError } from "../errors.ts";
-import { Judgement, type Record as Line, Review, recordVersion } from "../model/index.ts";
-import { commit, sourceLines } from "./batch/records.ts";
+import { type JournalRecord, Judgement, Review, recordVersion } from "../model/index.ts";
+import { commit, sourceRecords } from "./batch/records.ts";
 import type { Transaction } from "./engine.ts";
 import { execute } from "./execute.ts";
 import { readBack } from "./present.ts";
@@ -16,7 +16,7 @@ const sourcesAtOnce = 20;
 type Read = <T>(work: (transaction: Transaction) => Promise<T>) => Promise<T>;
 
 /** @throws InquiryError `store-in-use` when somebody else writes meanwhile: what was read is not of one piece then */
-export async function* readRecords(read: Read): AsyncGenerator<Line> {
+export async function* readRecords(read: Read): AsyncGenerator<JournalRecord> {
   const start = await position(read);
   /** What is half there may look damaged; whether somebody has written tells which it is. */
   const whole = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
@@ -31,12 +31,12 @@ export async function* readRecords(read: Read): AsyncGenerator<Line> {
   for (let at = 0; at < ids.length; at += sourcesAtOnce) {
     const some = ids.slice(at, at + sourcesAtOnce);
     for (const stored of await whole((transaction) => readStoredSources(transaction, some))) {
-      yield* batch(sourceLines(stored));
+      yield* batch(sourceRecords(stored));
     }
   }
   const decisions = await whole(async (transaction) => [
-    ...(await judgementLines(transaction)),
-    ...(await reviewLines(transaction)),
+    ...(await judgementRecords(transaction)),
+    ...(await reviewRecords(transaction)),
   ]);
   if (decisions.length > 0) yield* batch(decisions);
   await unchanged(read, start);
@@ -47,12 +47,12 @@ async function unchanged(read: Read, start: number | undefined): Promise<void> {
   throw new InquiryError("store-in-use", "the store was written to while it was read", { advice: "Try it again." });
 }
 
-function* batch(lines: readonly Line[]): Generator<Line> {
-  yield* lines;
-  yield commit(lines.length);
+function* batch(records: readonly JournalRecord[]): Generator<JournalRecord> {
+  yield* records;
+  yield commit(records.length);
 }
 
-async function judgementLines(transaction: Transaction): Promise<Line[]> {
+async function judgementRecords(transaction: Transaction): Promise<JournalRecord[]> {
   const rows = (await execute(transaction, readJudgements, {})).map((row) =>
     readBack(Judgement, row, `${row.left} ${row.right}`),
   );
@@ -61,7 +61,7 @@ async function judgementLines(transaction: Transaction): Promise<Line[]> {
     .map((judgement) => ({ v, record: "judgement", judgement }));
 }
 
-async function reviewLines(transaction: Transaction): Promise<Line[]> {
+async function reviewRecords(transaction: Transaction): Promise<JournalRecord[]> {
   const rows = (await execute(transaction, readReviews, {})).map((row) => readBack(Review, row, row.claimId));
   return rows
     .sort((one, other) => compare(one.claimId, other.claimId))

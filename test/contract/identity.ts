@@ -10,7 +10,7 @@ import type { Judgement } from "../../src/model/index.ts";
 import type { Store, StoredSource } from "../../src/ports.ts";
 import { withdraw } from "../../src/withdraw.ts";
 import { appearance, judge, source } from "../support/builders.ts";
-import { exported, linesOf, projected } from "../support/graph.ts";
+import { exported, projected, recordsOf } from "../support/graph.ts";
 
 export interface IdentityContract {
   /** A store with nothing in it. */
@@ -99,7 +99,9 @@ export function identityContract(name: string, { fresh, again }: IdentityContrac
     test("a judgement that is missing, and one too many, are found", async () => {
       const store = await opened(fresh());
       await bring(store, sources);
-      const judgements = (await linesOf(store)).flatMap((line) => (line.record === "judgement" ? line.judgement : []));
+      const judgements = (await recordsOf(store)).flatMap((line) =>
+        line.record === "judgement" ? line.judgement : [],
+      );
       const [first, second] = judgements.filter(({ left }) => left === judgements[0]?.left);
       if (!first || !second) throw new RangeError("there are six of each");
       const extra: Judgement = {

@@ -103,18 +103,52 @@ const unreviewed = fc.nat().map(
     ({ reviewed }) => ({ unreviews: reviewed.slice(turn % 3, (turn % 3) + 1) }),
 );
 
+const step = fc.oneof(
+  { weight: 2, arbitrary: bring },
+  { weight: 6, arbitrary: arrive },
+  { weight: 3, arbitrary: judged },
+  { weight: 2, arbitrary: retracted },
+  { weight: 2, arbitrary: withdrawn },
+  { weight: 2, arbitrary: reviewed },
+  { weight: 1, arbitrary: unreviewed },
+);
+
+/** Several steps in one batch, as far as they can go together. */
+const mixed = fc.array(step, { minLength: 2, maxLength: 3 }).map(
+  (steps): Step =>
+    (standing) =>
+      together(
+        steps.map((each) => each(standing)),
+        standing,
+      ),
+);
+
 export const history: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof(
-    { weight: 2, arbitrary: bring },
-    { weight: 6, arbitrary: arrive },
-    { weight: 3, arbitrary: judged },
-    { weight: 2, arbitrary: retracted },
-    { weight: 2, arbitrary: withdrawn },
-    { weight: 2, arbitrary: reviewed },
-    { weight: 1, arbitrary: unreviewed },
-  ),
+  fc.oneof({ weight: 2, arbitrary: step }, { weight: 1, arbitrary: mixed }),
   { minLength: 1, maxLength: 10 },
 );
+
+/** One batch of several; what would be about a source that the batch itself takes out is left out. */
+function together(batches: readonly Batch[], { sources: ids }: Standing): Batch {
+  const all = <T>(of: (batch: Batch) => readonly T[] | undefined): T[] => batches.flatMap((batch) => of(batch) ?? []);
+  const withdrawals = all((batch) => batch.withdrawals);
+  const sources = all((batch) => batch.sources);
+  const staying = new Set([...ids].filter((id) => !withdrawals.includes(id)));
+  for (const { source } of sources) staying.add(source.id);
+  const there = standing(staying);
+  const claims = new Set(there.flatMap((stored) => stored.claims.map(({ id }) => id)));
+  return {
+    withdrawals,
+    sources,
+    retractions: all((batch) => batch.retractions),
+    judgements: possible(
+      all((batch) => batch.judgements),
+      there,
+    ),
+    unreviews: all((batch) => batch.unreviews),
+    reviews: all((batch) => batch.reviews).filter(({ claimId }) => claims.has(claimId)),
+  };
+}
 
 /** Judgements whose both ends are in these sources. */
 export function possible(judgements: readonly Judgement[], sources: readonly StoredSource[]): Judgement[] {

@@ -5,7 +5,7 @@ import type { Batch, Store, StoredSource } from "../../src/ports.ts";
 import { judgementKey } from "../../src/store/batch/validate.ts";
 import { check } from "../../src/store/check.ts";
 import { appearance, judge, sameNames, source } from "../support/builders.ts";
-import { derived, exported, linesOf, projected, restore } from "../support/graph.ts";
+import { derived, exported, projected, recordsOf, restore } from "../support/graph.ts";
 import { full, invalidBatches } from "./batches.ts";
 import { anyJudgement, history, possible, type Standing, someSources } from "./random.ts";
 
@@ -31,7 +31,7 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
 
     test("what goes in comes out, every field of it", async () => {
       await store.apply(full);
-      const lines = await linesOf(store);
+      const lines = await recordsOf(store);
       const [stored] = full.sources ?? [];
       expect(lines.flatMap((line) => (line.record === "source" ? line.source : []))).toEqual([stored?.source]);
       expect(lines.flatMap((line) => (line.record === "appearance" ? line.appearance : []))).toEqual(
@@ -121,7 +121,7 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
           await empty(store);
           for (const step of steps) {
             await store.apply(step(await standing(store)));
-            expect(await projected(store)).toEqual(derived(await linesOf(store)));
+            expect(await projected(store)).toEqual(derived(await recordsOf(store)));
           }
         }),
         { numRuns: runs, seed: 20_240_203 },
@@ -264,14 +264,14 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
 }
 
 async function empty(store: Store): Promise<void> {
-  const ids = (await linesOf(store)).flatMap((line) => (line.record === "source" ? line.source.id : []));
+  const ids = (await recordsOf(store)).flatMap((line) => (line.record === "source" ? line.source.id : []));
   await store.apply({ withdrawals: ids });
-  expect(await linesOf(store)).toEqual([]);
+  expect(await recordsOf(store)).toEqual([]);
   expect(await projected(store)).toEqual([]);
 }
 
 async function standing(store: Store): Promise<Standing> {
-  const lines = await linesOf(store);
+  const lines = await recordsOf(store);
   return {
     sources: new Set(lines.flatMap((line) => (line.record === "source" ? line.source.id : []))),
     judgements: lines.flatMap((line) => (line.record === "judgement" ? line.judgement : [])),

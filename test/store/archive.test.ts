@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { openStore } from "../../src/store/open.ts";
 import { source } from "../support/builders.ts";
 import { folder } from "../support/folder.ts";
-import { exported, linesOf, restore } from "../support/graph.ts";
+import { exported, recordsOf, restore } from "../support/graph.ts";
 import { resummed } from "../support/resummed.ts";
 
 async function archive(): Promise<string[]> {
@@ -52,6 +52,6 @@ test.each<[what: string, change: Change, code: string, message: RegExp]>([
   change(lines);
   const store = await openStore(`embedded:${folder()}`);
   await expect(restore(lines, store)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
-  expect(await linesOf(store)).toEqual([]);
+  expect(await recordsOf(store)).toEqual([]);
   await store.close();
 });

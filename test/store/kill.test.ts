@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { check } from "../../src/store/check.ts";
 import { openStore } from "../../src/store/open.ts";
 import { folder } from "../support/folder.ts";
-import { derived, linesOf, projected } from "../support/graph.ts";
+import { derived, projected, recordsOf } from "../support/graph.ts";
 import { transpiled } from "../support/transpiled.ts";
 import { numbered } from "./kill-sources.ts";
 
@@ -34,7 +34,7 @@ test("nothing acknowledged is lost, and nothing is there by half", { timeout: 12
     const acknowledged = await storeUntilKilled(path, stored, random);
 
     const store = await openStore(`embedded:${path}`);
-    const lines = await linesOf(store);
+    const lines = await recordsOf(store);
     const titles = lines.flatMap((line) => (line.record === "source" ? line.source.title : []));
     const whole = Array.from({ length: titles.length }, (_, number) => numbered(number).source);
     expect(titles.sort()).toEqual(whole.map(({ source }) => source.title).sort());

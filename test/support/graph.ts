@@ -5,8 +5,8 @@ import {
   clusters,
   edgesFrom,
   entityFrom,
+  type JournalRecord,
   type Judgement,
-  type Record as Line,
   type Source,
 } from "../../src/model/index.ts";
 import type { Store } from "../../src/ports.ts";
@@ -24,8 +24,8 @@ export async function restore(archive: string | readonly string[], store: Store)
   for await (const batch of readArchive(lines)) await store.apply(batch);
 }
 
-export async function linesOf(store: Store): Promise<Line[]> {
-  const lines: Line[] = [];
+export async function recordsOf(store: Store): Promise<JournalRecord[]> {
+  const lines: JournalRecord[] = [];
   for await (const line of store.records()) lines.push(line);
   return lines;
 }
@@ -54,7 +54,7 @@ export async function projected(store: Store): Promise<readonly unknown[]> {
 }
 
 /** Entities and edges as they follow from the records. */
-export function derived(lines: readonly Line[]): readonly unknown[] {
+export function derived(lines: readonly JournalRecord[]): readonly unknown[] {
   const texts = new Map<string, Source>();
   const appearances: Appearance[] = [];
   const claims: Claim[] = [];

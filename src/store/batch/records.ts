@@ -1,38 +1,38 @@
 /** A batch as the lines of a journal or an archive, and back. */
-import { type Record as Line, recordVersion } from "../../model/index.ts";
+import { type JournalRecord, recordVersion } from "../../model/index.ts";
 import type { Batch, StoredSource } from "../../ports.ts";
 
 const v = recordVersion;
 
-/** The lines of a batch without its commit. */
-export function linesOf(batch: Batch): Line[] {
+/** The records of a batch without its commit. */
+export function recordsOf(batch: Batch): JournalRecord[] {
   return [
-    ...(batch.withdrawals ?? []).map((sourceId): Line => ({ v, record: "withdrawal", sourceId })),
-    ...(batch.sources ?? []).flatMap(sourceLines),
-    ...(batch.retractions ?? []).map((judgement): Line => ({ v, record: "retraction", judgement })),
-    ...(batch.judgements ?? []).map((judgement): Line => ({ v, record: "judgement", judgement })),
-    ...(batch.unreviews ?? []).map((claimId): Line => ({ v, record: "unreview", claimId })),
-    ...(batch.reviews ?? []).map((review): Line => ({ v, record: "review", review })),
+    ...(batch.withdrawals ?? []).map((sourceId): JournalRecord => ({ v, record: "withdrawal", sourceId })),
+    ...(batch.sources ?? []).flatMap(sourceRecords),
+    ...(batch.retractions ?? []).map((judgement): JournalRecord => ({ v, record: "retraction", judgement })),
+    ...(batch.judgements ?? []).map((judgement): JournalRecord => ({ v, record: "judgement", judgement })),
+    ...(batch.unreviews ?? []).map((claimId): JournalRecord => ({ v, record: "unreview", claimId })),
+    ...(batch.reviews ?? []).map((review): JournalRecord => ({ v, record: "review", review })),
   ];
 }
 
-export function sourceLines({ source, appearances, claims }: StoredSource): Line[] {
+export function sourceRecords({ source, appearances, claims }: StoredSource): JournalRecord[] {
   return [
     { v, record: "source", source },
-    ...appearances.map((appearance): Line => ({ v, record: "appearance", appearance })),
-    ...claims.map((claim): Line => ({ v, record: "claim", claim })),
+    ...appearances.map((appearance): JournalRecord => ({ v, record: "appearance", appearance })),
+    ...claims.map((claim): JournalRecord => ({ v, record: "claim", claim })),
   ];
 }
 
-export function commit(lines: number): Line {
+export function commit(lines: number): JournalRecord {
   return { v, record: "commit", lines };
 }
 
 /** Records that belong to the source before them in their batch. */
 export const ofSource: ReadonlySet<string> = new Set(["appearance", "claim"]);
 
-/** The batch of some lines. An appearance or a claim belongs to the source line before it. */
-export function batchOf(lines: Iterable<Line>): Batch {
+/** The batch of some records. An appearance or a claim belongs to the source before it. */
+export function batchOf(records: Iterable<JournalRecord>): Batch {
   const batch = {
     withdrawals: [] as string[],
     sources: [] as Mutable<StoredSource>[],
@@ -41,31 +41,31 @@ export function batchOf(lines: Iterable<Line>): Batch {
     unreviews: [] as string[],
     reviews: [] as NonNullable<Batch["reviews"]>[number][],
   };
-  for (const line of lines) {
-    switch (line.record) {
+  for (const each of records) {
+    switch (each.record) {
       case "source":
-        batch.sources.push({ source: line.source, appearances: [], claims: [] });
+        batch.sources.push({ source: each.source, appearances: [], claims: [] });
         break;
       case "appearance":
-        batch.sources.at(-1)?.appearances.push(line.appearance);
+        batch.sources.at(-1)?.appearances.push(each.appearance);
         break;
       case "claim":
-        batch.sources.at(-1)?.claims.push(line.claim);
+        batch.sources.at(-1)?.claims.push(each.claim);
         break;
       case "withdrawal":
-        batch.withdrawals.push(line.sourceId);
+        batch.withdrawals.push(each.sourceId);
         break;
       case "retraction":
-        batch.retractions.push(line.judgement);
+        batch.retractions.push(each.judgement);
         break;
       case "judgement":
-        batch.judgements.push(line.judgement);
+        batch.judgements.push(each.judgement);
         break;
       case "unreview":
-        batch.unreviews.push(line.claimId);
+        batch.unreviews.push(each.claimId);
         break;
       case "review":
-        batch.reviews.push(line.review);
+        batch.reviews.push(each.review);
         break;
       case "commit":
         break;

@@ -3,7 +3,7 @@
  * disk before it is acknowledged; a batch that was cut off has no commit line.
  */
 import { type FileHandle, open } from "node:fs/promises";
-import type { Record as Line } from "../../model/index.ts";
+import type { JournalRecord } from "../../model/index.ts";
 import { commit } from "../batch/records.ts";
 import type { Ledger, Position } from "../ledger.ts";
 import { decode, encode } from "../lines.ts";
@@ -44,18 +44,18 @@ export class Journal implements Ledger {
   }
 
   /** The batches after a position, each with the position after it. */
-  async *after(position: number): AsyncGenerator<{ lines: Line[]; after: Position }> {
+  async *after(position: number): AsyncGenerator<{ records: JournalRecord[]; after: Position }> {
     let at = position;
-    let lines: Line[] = [];
+    let records: JournalRecord[] = [];
     for await (const bytes of rawLines(this.#file, position, this.#scanned.length)) {
       at += bytes.length;
       const read = decode(bytes.toString("utf8", 0, bytes.length - 1));
       if ("newer" in read) throw newer(this.#path, read.newer);
       if ("problem" in read) throw damaged(this.#path, await this.#lineAt(at), read.problem);
-      if (read.line.record !== "commit") lines.push(read.line);
+      if (read.record.record !== "commit") records.push(read.record);
       else {
-        yield { lines, after: { position: at, head: this.#scanned.heads.get(at) ?? null } };
-        lines = [];
+        yield { records, after: { position: at, head: this.#scanned.heads.get(at) ?? null } };
+        records = [];
       }
     }
   }
@@ -64,10 +64,13 @@ export class Journal implements Ledger {
    * @throws InquiryError `store-invalid` when the graph has fallen behind: what it lacks must be replayed first;
    * `store-unwritable`
    */
-  async append(lines: readonly Line[], before: Position): Promise<Position> {
+  async append(records: readonly JournalRecord[], before: Position): Promise<Position> {
     if (this.#broken) throw broken(this.#path);
     if (before.position !== this.length) throw behind(this.#path);
-    const bytes = Buffer.from([...lines, commit(lines.length)].map((line) => `${encode(line)}\n`).join(""), "utf8");
+    const bytes = Buffer.from(
+      [...records, commit(records.length)].map((record) => `${encode(record)}\n`).join(""),
+      "utf8",
+    );
     try {
       await this.#file.appendFile(bytes);
       await this.#file.datasync();

@@ -97,7 +97,7 @@ function lockedFolder(path: string, folder: string): Lock {
 
 function locked(journal: Journal, lock: Lock): Ledger {
   return {
-    append: (lines, before) => journal.append(lines, before),
+    append: (records, before) => journal.append(records, before),
     close: async () => {
       await journal.close();
       lock.release();

@@ -10,7 +10,7 @@ import type { Position } from "../ledger.ts";
 import { writePosition } from "../statements/store.ts";
 import type { Journal } from "./journal.ts";
 
-const linesAtOnce = 5_000;
+const recordsAtOnce = 5_000;
 
 export async function replay(engine: Engine, journal: Journal, from: number): Promise<void> {
   let together = new Together();
@@ -25,19 +25,19 @@ export async function replay(engine: Engine, journal: Journal, from: number): Pr
     together = new Together();
     position = undefined;
   };
-  for await (const { lines, after } of journal.after(from)) {
-    const batch = batchOf(lines);
+  for await (const { records, after } of journal.after(from)) {
+    const batch = batchOf(records);
     if (!together.takes(batch)) await flush();
     together.add(batch);
     position = after;
-    if (together.lines >= linesAtOnce) await flush();
+    if (together.records >= recordsAtOnce) await flush();
   }
   await flush();
 }
 
 /** Batches one after the other, as one batch with the same outcome. */
 class Together {
-  lines = 0;
+  records = 0;
   readonly #withdrawals: string[] = [];
   readonly #sources: StoredSource[] = [];
   readonly #retractions = new Map<string, JudgementKey>();
@@ -47,7 +47,7 @@ class Together {
 
   /** A withdrawal comes first in a batch, so it cannot follow anything. */
   takes({ withdrawals = [] }: Batch): boolean {
-    return this.lines === 0 || withdrawals.length === 0;
+    return this.records === 0 || withdrawals.length === 0;
   }
 
   add({
@@ -77,7 +77,7 @@ class Together {
       this.#reviews.set(review.claimId, review);
     }
     const found = sources.reduce((sum, { appearances, claims }) => sum + 1 + appearances.length + claims.length, 0);
-    this.lines += 1 + found + retractions.length + judgements.length + unreviews.length + reviews.length;
+    this.records += 1 + found + retractions.length + judgements.length + unreviews.length + reviews.length;
   }
 
   batch(): ValidBatch {

@@ -7,7 +7,7 @@ import { sha256 } from "../../../src/hash.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { sameNames, source } from "../../support/builders.ts";
 import { folder } from "../../support/folder.ts";
-import { derived, exported, linesOf, projected } from "../../support/graph.ts";
+import { derived, exported, projected, recordsOf } from "../../support/graph.ts";
 import { resummed } from "../../support/resummed.ts";
 
 const sources = [
@@ -74,7 +74,7 @@ test.each<[what: string, damage: (made: Made) => void, standing: number, notice:
   const opened = await openStore(`embedded:${store.path}`, { notice: (text) => notices.push(text) });
   const { archive, length } = store.after[standing - 1] ?? { archive: "", length: 0 };
   expect(await exported(opened)).toBe(archive);
-  expect(await projected(opened)).toEqual(derived(await linesOf(opened)));
+  expect(await projected(opened)).toEqual(derived(await recordsOf(opened)));
   expect(journalOf(store.path).length).toBe(length);
   if (notice) expect(notices.join("\n")).toMatch(notice);
   else expect(notices).toEqual([]);
@@ -82,7 +82,7 @@ test.each<[what: string, damage: (made: Made) => void, standing: number, notice:
   await opened.apply({ withdrawals: sources.map(({ source }) => source.id) });
   await opened.close();
   const again = await openStore(`embedded:${store.path}`, { notice: (text) => notices.push(text) });
-  expect(await linesOf(again)).toEqual([]);
+  expect(await recordsOf(again)).toEqual([]);
   expect(notices).toHaveLength(notice && !/cut off/.test(notices[0] ?? "") ? 1 : notices.length);
   await again.close();
 });
@@ -103,7 +103,7 @@ test("a graph that is behind is brought up, without a word", async () => {
   const notices: string[] = [];
   const third = await openStore(`embedded:${path}`, { notice: (text) => notices.push(text) });
   expect([await exported(third), notices]).toEqual([archive, []]);
-  expect(await projected(third)).toEqual(derived(await linesOf(third)));
+  expect(await projected(third)).toEqual(derived(await recordsOf(third)));
   await third.close();
 });
 
@@ -205,7 +205,7 @@ test("after a write that could not be undone, the journal takes nothing more", a
   });
   await store.close();
   const again = await openStore(`embedded:${path}`);
-  expect((await linesOf(again)).filter(({ record }) => record === "source")).toHaveLength(1);
+  expect((await recordsOf(again)).filter(({ record }) => record === "source")).toHaveLength(1);
   await again.apply({ sources: sources.slice(1) });
   await again.close();
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { openStore } from "../../../src/store/open.ts";
 import { someSources } from "../../contract/random.ts";
 import { sameNames } from "../../support/builders.ts";
-import { derived, linesOf, projected } from "../../support/graph.ts";
+import { derived, projected, recordsOf } from "../../support/graph.ts";
 import { emptyStore, missing, openAgain, past, server } from "../../support/neo4j.ts";
 
 describe.skipIf(missing !== undefined)(missing ?? "a Neo4j server", () => {
@@ -37,10 +37,10 @@ describe.skipIf(missing !== undefined)(missing ?? "a Neo4j server", () => {
   test("with a store in it already is opened again as it is", async () => {
     const first = await emptyStore();
     await first.apply({ sources: someSources.slice(0, 2) });
-    const lines = await linesOf(first);
+    const lines = await recordsOf(first);
     await first.close();
     const second = await openAgain();
-    expect(await linesOf(second)).toEqual(lines);
+    expect(await recordsOf(second)).toEqual(lines);
     await second.close();
   });
 
@@ -51,7 +51,7 @@ describe.skipIf(missing !== undefined)(missing ?? "a Neo4j server", () => {
     await Promise.all(sameNames(someSources).map((each, index) => stores[index % 2]?.apply({ judgements: [each] })));
     const [store] = stores;
     if (!store) throw new Error("there are two stores");
-    expect(await projected(store)).toEqual(derived(await linesOf(store)));
+    expect(await projected(store)).toEqual(derived(await recordsOf(store)));
     for (const each of stores) await each.close();
   });
 

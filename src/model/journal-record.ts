@@ -18,7 +18,7 @@ export const recordVersion = 1;
 
 const head = <const Kind extends string>(kind: Kind) => ({ v: z.literal(recordVersion), record: z.literal(kind) });
 
-export const Record = z.discriminatedUnion("record", [
+export const JournalRecord = z.discriminatedUnion("record", [
   z.object({ ...head("source"), source: Source }),
   z.object({ ...head("appearance"), appearance: Appearance }),
   z.object({ ...head("claim"), claim: Claim }),
@@ -30,4 +30,4 @@ export const Record = z.discriminatedUnion("record", [
   z.object({ ...head("unreview"), claimId: ClaimId }),
   z.object({ ...head("commit"), lines: z.int().nonnegative() }),
 ]);
-export type Record = z.infer<typeof Record>;
+export type JournalRecord = z.infer<typeof JournalRecord>;
