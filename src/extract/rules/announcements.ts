@@ -1,9 +1,9 @@
 /** "announced he will retire in June": what is announced is an event that only a clause names. */
 import type { Clauses } from "./clauses.ts";
-import type { Line, Mention } from "./line.ts";
-import { lower } from "./line.ts";
 import type { Match } from "./match.ts";
 import { text } from "./offices.ts";
+import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
+import { lower } from "./parsed-sentence.ts";
 import { mentionAt } from "./places.ts";
 
 export interface AnnouncedEvents {
@@ -61,7 +61,7 @@ export function announcedEvents(clauses: readonly Clauses[]): AnnouncedEvents {
 }
 
 /** From the subject to the end of the clause. */
-function eventMention(line: Line, first: number, main: number): Mention {
+function eventMention(line: ParsedSentence, first: number, main: number): Mention {
   let last = main + 1;
   while (
     last < line.words.length &&

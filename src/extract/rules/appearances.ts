@@ -2,7 +2,7 @@
 
 import { idHash } from "../../hash.ts";
 import { type Appearance, type AppearanceId, appearanceId, bestName, type Source } from "../../model/index.ts";
-import type { Mention } from "./line.ts";
+import type { Mention } from "./parsed-sentence.ts";
 import { isNamed, type Thing } from "./things.ts";
 
 export function appearancesOf(

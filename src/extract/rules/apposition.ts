@@ -1,9 +1,13 @@
 /** What stands beside a description and is the same thing, or is whose it is. */
-import { type Line, lower, type Mention } from "./line.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import type { Thing } from "./things.ts";
 
 /** The name in "the CQC report" or "the trust's plan". */
-export function ownerOf(line: Line, mention: Mention, thingOf: ReadonlyMap<Mention, Thing>): Thing | undefined {
+export function ownerOf(
+  line: ParsedSentence,
+  mention: Mention,
+  thingOf: ReadonlyMap<Mention, Thing>,
+): Thing | undefined {
   const inside = line.mentions.find(
     (each) =>
       each !== mention && each.form !== "pronoun" && each.first >= mention.first && each.last < mention.headLast,
@@ -12,7 +16,11 @@ export function ownerOf(line: Line, mention: Mention, thingOf: ReadonlyMap<Menti
 }
 
 /** "the charity, Northlight," · "Northlight, a charity" · "the charity Northlight". */
-export function appositionOf(line: Line, mention: Mention, thingOf: ReadonlyMap<Mention, Thing>): Thing | undefined {
+export function appositionOf(
+  line: ParsedSentence,
+  mention: Mention,
+  thingOf: ReadonlyMap<Mention, Thing>,
+): Thing | undefined {
   const named = (each: Mention | undefined) =>
     each && each.form === "name" && each.type === mention.type ? thingOf.get(each) : undefined;
   let after = mention.headLast;

@@ -14,9 +14,9 @@ import {
 import type { Clauses } from "./clauses.ts";
 import type { Coreference } from "./coreference.ts";
 import { actAsBodies, type Resolve, resolver, speakerFor } from "./ends.ts";
-import type { Line, Mention } from "./line.ts";
 import { mannerOfMatch } from "./manner.ts";
 import type { Match } from "./match.ts";
+import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { type Asking, askingOf } from "./questions.ts";
 import { scoreOf } from "./scores.ts";
 import type { Manner } from "./stance.ts";
@@ -34,7 +34,7 @@ export interface Reading {
 /** A claim with its ends as things, before things are appearances. */
 export interface Draft {
   readonly match: Match;
-  readonly line: Line;
+  readonly line: ParsedSentence;
   readonly subject: Thing;
   readonly object: Thing;
   readonly speaker: Thing | undefined;
@@ -73,6 +73,15 @@ export function draftClaims(reading: Reading, all: readonly (readonly Match[])[]
         continue;
       }
       const manner = mannerOfMatch(clause, match, asking === "put");
+      if (manner.unknown) {
+        noticed.push({
+          code: "dropped-governor",
+          message: `${match.predicate}: what it depends on may not bear it out`,
+          start,
+          end,
+        });
+        continue;
+      }
       const teller = manner.speakers
         .map((each) => resolve(each, entityTypes, voice, new Set()))
         .find((thing) => thing !== undefined);

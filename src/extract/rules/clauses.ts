@@ -6,26 +6,24 @@
 import { conjunctions, determiners, prepositions, pronouns, relatives, subordinators } from "./lexicon/closed.ts";
 import { transparent } from "./lexicon/people.ts";
 import { accusing, objectControl } from "./lexicon/verbs.ts";
-import { type Line, lower, type Mention } from "./line.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { coordinatedBefore, mentionsFrom } from "./places.ts";
 import { isAdverb, type VerbGroup, verbGroups } from "./verbs.ts";
 
 export interface Clauses {
-  readonly line: Line;
+  readonly line: ParsedSentence;
   readonly groups: readonly VerbGroup[];
   /** Who the verb is said of; several when joined by "and". */
   subjects(group: VerbGroup): readonly Mention[];
   /** What a relative clause leaves out: "the ward that the trust runs". */
   antecedents(group: VerbGroup): readonly Mention[];
-  /** The group whose plan, claim or denial this one is: "plans" for "to close" in "plans to close". */
-  governor(group: VerbGroup): VerbGroup | undefined;
 }
 
 const closed = (word: string) =>
   prepositions.has(word) || conjunctions.has(word) || subordinators.has(word) || determiners.has(word);
 const gerundLinks = /^(?:before|after|by|while|when|without|for|on|since|despite|from|of|with|in|about|to|and|or|,)$/;
 
-export function clausesOf(line: Line): Clauses {
+export function clausesOf(line: ParsedSentence): Clauses {
   const groups = verbGroups(line);
   const memo = new Map<VerbGroup, readonly Mention[]>();
   const index = new Map(groups.map((group, at) => [group, at]));
@@ -176,31 +174,5 @@ export function clausesOf(line: Line): Clauses {
     return at > 0 ? (line.endsAt.get(at)?.slice(0, 1) ?? []) : [];
   }
 
-  function governor(group: VerbGroup): VerbGroup | undefined {
-    const before = previous(group);
-    if (!before) return undefined;
-    const between = line.words.slice(before.main + 1, group.first);
-    const ended = between.some(({ text }) => /^[;.]$/.test(text));
-    if (group.form === "infinitive") return between.length < 9 ? before : undefined;
-    if (group.form === "gerund" || group.form === "participle")
-      return between.length < 7 && !ended ? before : undefined;
-    const teller = tellerOf(group);
-    if (teller) return teller;
-    // "denies that it owned or ran": what governs the first governs the second.
-    if (conjunctions.has(lower(line, group.first - 1)) && before.form === "finite") return governor(before);
-    // "said (that) it would close": a clause told by the verb before it.
-    const apart = between.some(({ lower }) => subordinators.has(lower) && lower !== "whether" && lower !== "how");
-    return ended || apart ? undefined : before;
-  }
-
-  /** "alleges that A did this, and that B did that": a later "that" goes back to the same verb. */
-  function tellerOf(group: VerbGroup): VerbGroup | undefined {
-    for (let at = group.first - 1; at > 0 && !groups.some(({ main }) => main === at); at -= 1) {
-      if (lower(line, at) !== "that" || !/^(?:and|or|but|,|;)$/.test(lower(line, at - 1))) continue;
-      return groups.findLast(({ main }) => main < at && lower(line, main + 1) === "that");
-    }
-    return undefined;
-  }
-
-  return { line, groups, subjects, antecedents, governor };
+  return { line, groups, subjects, antecedents };
 }

@@ -7,8 +7,8 @@ import type { EntityType } from "../../model/index.ts";
 import { fold } from "../../model/index.ts";
 import { appositionOf, ownerOf } from "./apposition.ts";
 import { hePronouns, shePronouns } from "./lexicon/people.ts";
-import type { Line, Mention } from "./line.ts";
 import { joinNames } from "./names-joined.ts";
+import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { antecedent } from "./pronouns.ts";
 import { recallOf } from "./recall.ts";
 import type { Thing } from "./things.ts";
@@ -22,7 +22,7 @@ export interface Coreference {
 }
 
 export function coreference(
-  lines: readonly Line[],
+  lines: readonly ParsedSentence[],
   labels: readonly Mention[],
   events: readonly Mention[],
 ): Coreference {
@@ -43,7 +43,7 @@ function add(things: Thing[], type: EntityType, mentions: Mention[]): Thing {
   return thing;
 }
 
-function joinDescriptions(lines: readonly Line[], things: Thing[], thingOf: Map<Mention, Thing>): void {
+function joinDescriptions(lines: readonly ParsedSentence[], things: Thing[], thingOf: Map<Mention, Thing>): void {
   const recall = recallOf(things);
   /** "an action plan" said twice is one plan; "a report" said twice may be two. */
   const sameWords = new Map<string, Thing>();
@@ -74,7 +74,7 @@ function joinDescriptions(lines: readonly Line[], things: Thing[], thingOf: Map<
   }
 }
 
-function joinPeople(lines: readonly Line[], thingOf: Map<Mention, Thing>): void {
+function joinPeople(lines: readonly ParsedSentence[], thingOf: Map<Mention, Thing>): void {
   for (const mention of lines.flatMap(({ mentions }) => mentions)) {
     if (mention.form !== "pronoun" || !(shePronouns.has(mention.head) || hePronouns.has(mention.head))) continue;
     const person = antecedent(lines, thingOf, mention, ["Person"], new Set());

@@ -1,8 +1,8 @@
 /** Whom the ends of a match stand for: pronouns by whose words they are in, and bodies for what is theirs. */
 import type { EntityType } from "../../model/index.ts";
 import type { Coreference } from "./coreference.ts";
-import type { Mention } from "./line.ts";
 import type { Match } from "./match.ts";
+import type { Mention } from "./parsed-sentence.ts";
 import type { Thing } from "./things.ts";
 import type { Voice } from "./voices.ts";
 

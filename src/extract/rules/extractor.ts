@@ -12,9 +12,9 @@ import { claimOf, draftClaims } from "./claims.ts";
 import { clausesOf } from "./clauses.ts";
 import { coreference as coreferenceOf } from "./coreference.ts";
 import { headingMatches } from "./hearings.ts";
-import type { Line, Mention } from "./line.ts";
 import { matches as matchesOf } from "./match.ts";
-import { linesOf } from "./mentions.ts";
+import { parsedSentences } from "./mentions.ts";
+import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { datesOf } from "./time.ts";
 import { voices } from "./voices.ts";
 
@@ -24,7 +24,7 @@ export const rulesExtractor: Extractor = { name, extract: async (source) => extr
 
 function extract(source: Source): Extraction {
   const sentences = sentencesOf(source);
-  const lines = linesOf(sentences);
+  const lines = parsedSentences(sentences);
   const labels = speakerLabels(source, lines);
   const clauses = lines.map(clausesOf);
   const events = announcedEvents(clauses);
@@ -57,7 +57,7 @@ function extract(source: Source): Extraction {
 }
 
 /** The label of each turn as a mention of its speaker; "Q." and "A." name nobody. */
-function speakerLabels(source: Source, lines: readonly Line[]): Map<number, Mention> {
+function speakerLabels(source: Source, lines: readonly ParsedSentence[]): Map<number, Mention> {
   const lineOf = new Map<number, number>();
   for (const { index, sentence } of lines) if (!lineOf.has(sentence.passage)) lineOf.set(sentence.passage, index);
   const labels = new Map<number, Mention>();

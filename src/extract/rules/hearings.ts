@@ -1,12 +1,13 @@
 /** What the headings of a transcript say: "MR BO REED (affirmed)", "Questioned by Mr Roe". */
-import type { Line, Mention } from "./line.ts";
+
 import type { Match } from "./match.ts";
+import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 
 const sworn = /\((?:sworn|affirmed|recalled)\)/i;
 const questioned = /^(?:further )?(?:questioned|examined|cross-examined|re-examined) by\b/i;
 
 /** Matches by the number of the line. */
-export function headingMatches(lines: readonly Line[]): Map<number, Match[]> {
+export function headingMatches(lines: readonly ParsedSentence[]): Map<number, Match[]> {
   const found = new Map<number, Match[]>();
   let witness: Mention | undefined;
   for (const line of lines) {

@@ -23,7 +23,7 @@ const irregular: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** One syllable, one vowel, one consonant: "stab" doubles its last letter. */
 const doubles = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
-const doublesLate = new Set("admit commit refer transfer submit permit occur control appal".split(" "));
+const doublesLate = new Set("acquit admit commit refer transfer submit permit occur control appal".split(" "));
 const vowelFinal = /[aeiou]y$/;
 
 /** Every form of a verb with what it can be; "run" is base and participle, "told" past and participle. */

@@ -3,8 +3,8 @@ import type { Predicate } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import { type Element, type End, type EndElement, type EndFilter, phraseCues, type VerbCue, verbCues } from "./cue.ts";
 import { determiners } from "./lexicon/closed.ts";
-import { type Line, lower, type Mention } from "./line.ts";
 import { classPhrases, text } from "./offices.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { mentionsFrom } from "./places.ts";
 import { isAdverb, type VerbGroup } from "./verbs.ts";
 
@@ -39,7 +39,7 @@ export function matches(clauses: Clauses, isDate: (word: number) => boolean): Ma
 }
 
 interface Reader {
-  readonly line: Line;
+  readonly line: ParsedSentence;
   readonly isDate: (word: number) => boolean;
   readonly isVerb: (word: number) => boolean;
 }
@@ -136,7 +136,7 @@ function follow(reader: Reader, elements: readonly Element[], at: number, bound:
 }
 
 /** "the trust's" or "its", before what is owned. */
-function ownersFrom(line: Line, start: number, element: EndElement): readonly Mention[] {
+function ownersFrom(line: ParsedSentence, start: number, element: EndElement): readonly Mention[] {
   const at = determiners.has(lower(line, start)) && !line.startsAt.has(start) ? start + 1 : start;
   const owner = line.startsAt
     .get(at)
@@ -245,7 +245,7 @@ function isOwning(elements: readonly Element[]): boolean {
   );
 }
 
-function enclosing(line: Line, owner: Mention, elements: readonly Element[], at: number): Bound | undefined {
+function enclosing(line: ParsedSentence, owner: Mention, elements: readonly Element[], at: number): Bound | undefined {
   const end = elements.at(-1);
   if (end?.kind !== "end" || (elements.length > 1 && !/^'s?$/.test(lower(line, at)))) return undefined;
   const owned = line.mentions.find(
@@ -255,7 +255,7 @@ function enclosing(line: Line, owner: Mention, elements: readonly Element[], at:
 }
 
 /** "S, O" is no apposition in "Kelby, Harrowfield and Westerby". */
-function isList(line: Line, elements: readonly Element[], mention: Mention): boolean {
+function isList(line: ParsedSentence, elements: readonly Element[], mention: Mention): boolean {
   const [, comma, last] = elements;
   if (elements.length !== 3 || last?.kind !== "end" || comma?.kind !== "words" || !comma.words.has(",")) return false;
   const near = (at: number) => line.endsAt.get(at)?.some(({ type }) => type === mention.type) ?? false;
@@ -302,7 +302,7 @@ function firstWord(text: string): string {
 }
 
 /** In "a review of the trust in the wake of", what led to something is the review. */
-function isInner(line: Line, mention: Mention, filter: EndFilter): boolean {
+function isInner(line: ParsedSentence, mention: Mention, filter: EndFilter): boolean {
   return line.mentions.some(
     (each) => each !== mention && each.last === mention.last && each.first < mention.first && fits(each, filter),
   );

@@ -5,9 +5,9 @@ import type { Sentence } from "../sentences.ts";
 import { openers, pronouns } from "./lexicon/closed.ts";
 import { callings, kin, offices } from "./lexicon/people.ts";
 import { nameHeads, nominalHeads } from "./lexicon/types.ts";
-import { type Line, lineOf, type Mention } from "./line.ts";
 import { isShouting, nameRuns, type Run } from "./names.ts";
 import { descriptions } from "./nominals.ts";
+import { type Mention, type ParsedSentence, parsedSentence } from "./parsed-sentence.ts";
 import { contextOf, typeOf } from "./typing.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -17,8 +17,8 @@ interface Draft {
   readonly runs: readonly Run[];
 }
 
-/** Every sentence as a line with its mentions. */
-export function linesOf(sentences: readonly Sentence[]): Line[] {
+/** Every sentence with its words and mentions. */
+export function parsedSentences(sentences: readonly Sentence[]): ParsedSentence[] {
   const drafts = sentences.map((sentence) => {
     const words = wordsOf(sentence.text, sentence.start);
     return { sentence, words, runs: nameRuns(words) };
@@ -59,7 +59,7 @@ export function linesOf(sentences: readonly Sentence[]): Line[] {
         ),
       );
     });
-    return lineOf(index, sentence, words, mentions);
+    return parsedSentence(index, sentence, words, mentions);
   });
 }
 

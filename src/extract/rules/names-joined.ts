@@ -4,12 +4,12 @@
  */
 import { type EntityType, fold, nameParts } from "../../model/index.ts";
 import { manly, womanly } from "./lexicon/people.ts";
-import type { Line, Mention } from "./line.ts";
+import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { genderOf, type Thing, titlesOf } from "./things.ts";
 
 /** Things with names only, from the names of all lines and the labels of turns. */
 export function joinNames(
-  lines: readonly Line[],
+  lines: readonly ParsedSentence[],
   labels: readonly Mention[],
 ): { things: Thing[]; thingOf: Map<Mention, Thing> } {
   const things: Thing[] = [];
@@ -101,7 +101,7 @@ function lettersOf(parts: readonly string[]): string {
 }
 
 /** "Care Quality Commission (CQC)", "Elm Valley Trust, or EVT": one thing. */
-function joinLetters(lines: readonly Line[], thingOf: Map<Mention, Thing>, things: Thing[]): void {
+function joinLetters(lines: readonly ParsedSentence[], thingOf: Map<Mention, Thing>, things: Thing[]): void {
   for (const { words, mentions, startsAt } of lines) {
     for (const mention of mentions) {
       if (mention.form !== "name") continue;

@@ -2,7 +2,7 @@
 import type { WordClass } from "./cue.ts";
 import { nameless, possessives } from "./lexicon/closed.ts";
 import { agents, kin, kinModifiers, officeModifiers, offices } from "./lexicon/people.ts";
-import { type Line, lower } from "./line.ts";
+import { lower, type ParsedSentence } from "./parsed-sentence.ts";
 import { verbGroups } from "./verbs.ts";
 
 /** A phrase found at a word: where it ends, and its words for the role. */
@@ -20,7 +20,7 @@ const table: Readonly<Record<WordClass, { heads: ReadonlySet<string>; modifiers:
 };
 
 /** The phrases of a class that start at a word, the shortest first: "director", "director of mental health in the Midlands". */
-export function classPhrases(line: Line, of: WordClass, start: number): ClassPhrase[] {
+export function classPhrases(line: ParsedSentence, of: WordClass, start: number): ClassPhrase[] {
   const { heads, modifiers } = table[of];
   let at = start;
   if (/^(?:the|an?)$/.test(lower(line, at))) at += 1;
@@ -54,19 +54,19 @@ export function classPhrases(line: Line, of: WordClass, start: number): ClassPhr
 }
 
 /** A plain word that may belong to an office nobody has listed: "compliance officer". */
-function isPlain(line: Line, at: number): boolean {
+function isPlain(line: ParsedSentence, at: number): boolean {
   const text = line.words[at]?.text ?? "";
   return /^\p{Ll}[\p{L}-]+$/u.test(text) && !nameless.has(text) && !verbGroups(line).some(({ main }) => main === at);
 }
 
-function firstTold(line: Line, first: number, end: number): number {
+function firstTold(line: ParsedSentence, first: number, end: number): number {
   let at = first;
   while (at < end - 1 && silent.has(lower(line, at))) at += 1;
   return at;
 }
 
 /** The words from one to another, as they stand in the source. */
-export function text(line: Line, first: number, end: number): string {
+export function text(line: ParsedSentence, first: number, end: number): string {
   const [from, to] = [line.words[first], line.words[end - 1]];
   return from && to ? line.sentence.text.slice(from.start - line.sentence.start, to.end - line.sentence.start) : "";
 }

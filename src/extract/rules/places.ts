@@ -11,7 +11,7 @@ import {
   subordinators,
 } from "./lexicon/closed.ts";
 import { callings, kin, offices, transparent } from "./lexicon/people.ts";
-import { type Line, lower, type Mention } from "./line.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { isAdverb, verbGroups } from "./verbs.ts";
 
 const closed = [auxiliaries, conjunctions, modals, negatives, prepositions, relatives, subordinators];
@@ -20,14 +20,14 @@ const isClosed = (word: string) => closed.some((words) => words.has(word));
 const modifiers = 4;
 
 /** "her solicitor": a pronoun that owns what follows, and "told her that": one that does not. */
-function ownsNext(line: Line, at: number): boolean {
+function ownsNext(line: ParsedSentence, at: number): boolean {
   if (!/^(?:my|your|his|her|its|our|their)$/.test(lower(line, at))) return false;
   const next = lower(line, at + 1);
   return /^\p{L}/u.test(next) && !isClosed(next) && !determiners.has(next) && !pronouns.has(next) && !isAdverb(next);
 }
 
 /** The mentions of the phrase that starts at a word, joined ones included; none when something else starts there. */
-export function mentionsFrom(line: Line, at: number, fits: Fits = any): readonly Mention[] {
+export function mentionsFrom(line: ParsedSentence, at: number, fits: Fits = any): readonly Mention[] {
   const first = mentionAt(line, at, fits);
   return first ? [first, ...joinedAfter(line, first)] : [];
 }
@@ -37,7 +37,7 @@ type Fits = (mention: Mention) => boolean;
 const any: Fits = () => true;
 
 /** The mention that a phrase starting at a word names: the longest that fits. */
-export function mentionAt(line: Line, start: number, fits: Fits = any): Mention | undefined {
+export function mentionAt(line: ParsedSentence, start: number, fits: Fits = any): Mention | undefined {
   const verbs = verbGroups(line);
   for (let at = start; at <= start + modifiers; at += 1) {
     const word = lower(line, at);
@@ -62,7 +62,7 @@ export function mentionAt(line: Line, start: number, fits: Fits = any): Mention 
 }
 
 /** "A, 19, B and C": the others of the same type, as long as no verb follows one of them. */
-function joinedAfter(line: Line, first: Mention): Mention[] {
+function joinedAfter(line: ParsedSentence, first: Mention): Mention[] {
   const found: Mention[] = [];
   let last = first;
   for (let guard = 0; guard < 12; guard += 1) {
@@ -91,7 +91,7 @@ function joinedAfter(line: Line, first: Mention): Mention[] {
 }
 
 /** A list has an "and"; without one, what stands after a comma is another clause or an apposition. */
-function closes(line: Line, found: Mention[]): Mention[] {
+function closes(line: ParsedSentence, found: Mention[]): Mention[] {
   while (found.length > 0) {
     const last = found.at(-1);
     if (!last) break;
@@ -117,15 +117,19 @@ function closes(line: Line, found: Mention[]): Mention[] {
 }
 
 /** Past ", 65," and ", both 19,". */
-function afterAge(line: Line, at: number): number {
+function afterAge(line: ParsedSentence, at: number): number {
   if (lower(line, at) !== ",") return at;
   let end = at + 1;
   if (/^(?:both|aged|then|all)$/.test(lower(line, end))) end += 1;
   return /^\d{1,3}$/.test(lower(line, end)) ? end + 1 : at;
 }
 
-/** "A and B" before a verb: both. */
-export function coordinatedBefore(line: Line, mention: Mention): readonly Mention[] {
+/**
+ * "A and B" before a verb: both. In "he killed A and B attacked C" and "the families of A and B, and C spoke" the
+ * first ones belong to what stands before them.
+ */
+export function coordinatedBefore(line: ParsedSentence, mention: Mention): readonly Mention[] {
+  const verbs = verbGroups(line);
   const found = [mention];
   let first = mention;
   for (let guard = 0; guard < 12; guard += 1) {
@@ -134,7 +138,9 @@ export function coordinatedBefore(line: Line, mention: Mention): readonly Mentio
     if (!list) break;
     const end = word === "and" && lower(line, first.first - 2) === "," ? first.first - 2 : first.first - 1;
     const before = line.endsAt.get(end)?.find(({ type, form }) => type === mention.type && form !== "pronoun");
-    if (!before || prepositions.has(lower(line, before.first - 1))) break;
+    if (!before) break;
+    const opener = determiners.has(lower(line, before.first - 1)) ? before.first - 2 : before.first - 1;
+    if (prepositions.has(lower(line, opener)) || verbs.some(({ main }) => main === opener)) return [mention];
     found.push(before);
     first = before;
   }

@@ -1,7 +1,7 @@
 /** What a pronoun of the third person stands for. */
 import type { EntityType } from "../../model/index.ts";
 import { hePronouns, shePronouns } from "./lexicon/people.ts";
-import type { Line, Mention } from "./line.ts";
+import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { genderOf, type Thing } from "./things.ts";
 
 /** How many lines back a pronoun looks. */
@@ -12,7 +12,7 @@ const memory = 5;
  * their counsel, B; C and their counsel, D" of the part between the semicolons alone, and there the nearest.
  */
 export function antecedent(
-  lines: readonly Line[],
+  lines: readonly ParsedSentence[],
   thingOf: ReadonlyMap<Mention, Thing>,
   pronoun: Mention,
   types: readonly EntityType[],
@@ -25,7 +25,7 @@ export function antecedent(
     wanted.types.includes(thing.type) &&
     !not.has(thing) &&
     (wanted.gender === undefined || (genderOf(thing) ?? wanted.gender) === wanted.gender);
-  const among = (line: Line, first: number, last: number) =>
+  const among = (line: ParsedSentence, first: number, last: number) =>
     line.mentions
       .filter((each) => each.first >= first && each.last <= last)
       .flatMap((each) => thingOf.get(each) ?? [])

@@ -4,7 +4,7 @@
  */
 import type { Clauses } from "./clauses.ts";
 import { auxiliaries, modals } from "./lexicon/closed.ts";
-import { type Line, lower } from "./line.ts";
+import { lower, type ParsedSentence } from "./parsed-sentence.ts";
 
 export type Asking = "said" | "asked" | "put";
 
@@ -30,7 +30,7 @@ export function askingOf(clauses: readonly Clauses[], index: number, spoken: boo
   return toYou && no.test(answer) ? "put" : "said";
 }
 
-function isOpen(line: Line): boolean {
+function isOpen(line: ParsedSentence): boolean {
   let at = 0;
   while (/^(?:["'\u2018\u201c,]|and|so|but|well|now)$/.test(lower(line, at))) at += 1;
   const opening = lower(line, at);
@@ -38,7 +38,7 @@ function isOpen(line: Line): boolean {
 }
 
 /** How the next turn begins, when the line closes its own. */
-function answerTo(clauses: readonly Clauses[], line: Line, index: number): string | undefined {
+function answerTo(clauses: readonly Clauses[], line: ParsedSentence, index: number): string | undefined {
   const next = clauses[index + 1]?.line;
   return next && next.sentence.passage !== line.sentence.passage ? next.sentence.text : undefined;
 }

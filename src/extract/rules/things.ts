@@ -1,7 +1,7 @@
 /** A thing of the source while its mentions are still being gathered; an appearance in the making. */
 import { type EntityType, honorifics } from "../../model/index.ts";
 import { manly, womanly } from "./lexicon/people.ts";
-import type { Mention } from "./line.ts";
+import type { Mention } from "./parsed-sentence.ts";
 
 export interface Thing {
   /** In the order in which things were met; the same on every run. */

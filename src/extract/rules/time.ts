@@ -2,8 +2,8 @@
 import type { Source, When } from "../../model/index.ts";
 import { type DateMention, findDates } from "../dates.ts";
 import type { Clauses } from "./clauses.ts";
-import { type Line, lower } from "./line.ts";
 import type { Match } from "./match.ts";
+import { lower, type ParsedSentence } from "./parsed-sentence.ts";
 
 /** A date by the numbers of its words. */
 export interface LineDate extends DateMention {
@@ -12,7 +12,7 @@ export interface LineDate extends DateMention {
 }
 
 /** The dates of a line that are no part of a name ("Mental Health Act 1983"). */
-export function datesOf(line: Line, source: Pick<Source, "date">): LineDate[] {
+export function datesOf(line: ParsedSentence, source: Pick<Source, "date">): LineDate[] {
   const { sentence, words } = line;
   return findDates(sentence.text, sentence.start, source.date).flatMap((date) => {
     const first = words.findIndex(({ end }) => end > date.start);
@@ -58,7 +58,7 @@ export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly
 }
 
 /** "the Tollen attacks in June 2023": the date is the attacks'. */
-function datesEvent(line: Line, first: number): boolean {
+function datesEvent(line: ParsedSentence, first: number): boolean {
   const event = line.endsAt.get(first)?.[0];
   return (
     event?.type === "Event" &&

@@ -12,8 +12,9 @@ import {
   pronouns,
   relatives,
 } from "./lexicon/closed.ts";
+import { clauseVerbs, governingVerbs } from "./lexicon/governors.ts";
 import * as lexicon from "./lexicon/verbs.ts";
-import { type Line, lower } from "./line.ts";
+import { lower, type ParsedSentence } from "./parsed-sentence.ts";
 
 export interface VerbGroup {
   /** Numbers of the first word and of the main verb. */
@@ -28,7 +29,7 @@ export interface VerbGroup {
   readonly words: readonly string[];
 }
 
-interface Reading {
+interface VerbReading {
   readonly lemmas: readonly string[];
   readonly forms: ReadonlySet<VerbForm>;
 }
@@ -36,6 +37,7 @@ interface Reading {
 const { saying, alleging, allegedPassive, denying, planning, failing, succeeding, accusing, plain, objectControl } =
   lexicon;
 const known = [
+  governingVerbs,
   verbCues.flatMap(({ lemmas }) => lemmas),
   saying,
   alleging,
@@ -48,7 +50,7 @@ const known = [
   plain,
   objectControl,
 ];
-const readings: ReadonlyMap<string, Reading> = (() => {
+const readings: ReadonlyMap<string, VerbReading> = (() => {
   const map = new Map<string, { lemmas: string[]; forms: Set<VerbForm> }>();
   for (const lemma of new Set(known.flat())) {
     if (lemma === "be") continue;
@@ -74,7 +76,7 @@ export function isAdverb(word: string): boolean {
 }
 
 /** "Nor did the board visit it": an auxiliary stands before the subject; without a negation it only asks. */
-function invertedBefore(line: Line, subjectEnd: number): "negated" | "asking" | undefined {
+function invertedBefore(line: ParsedSentence, subjectEnd: number): "negated" | "asking" | undefined {
   for (let at = subjectEnd; at > Math.max(-1, subjectEnd - 8); at -= 1) {
     const word = lower(line, at);
     if (/^[,;:]$/.test(word)) return undefined;
@@ -88,9 +90,9 @@ function invertedBefore(line: Line, subjectEnd: number): "negated" | "asking" | 
 /** Forms that are more often nouns where a comma stands before them. */
 const nouns =
   /^(?:reports?|claims?|plans?|reviews?|visits?|orders?|charges?|attacks?|questions?|issues?|releases?|audits?|abuses?|answers?|needs?|offers?|appeals?|rules?|states?|notes?|records?|contacts?|calls?|helps?|shows?|uses?|works?|lives?|probes?|texts?|emails?|rings?|leads?|heads?|chairs?|names?|faces?|concerns?|causes?|moves?|steps?|signs?|drafts?|hopes?|wants?|threats?|stabs?|murders?|triggers?|contracts?|supplies|treats?|results?|follows?|rates?|grades?|places?|buys?|parts?|forms?|holds?|sets?|puts?|takes?|brings?)$/;
-const read = new WeakMap<Line, readonly VerbGroup[]>();
+const read = new WeakMap<ParsedSentence, readonly VerbGroup[]>();
 
-export function verbGroups(line: Line): readonly VerbGroup[] {
+export function verbGroups(line: ParsedSentence): readonly VerbGroup[] {
   const known = read.get(line);
   if (known) return known;
   const groups: VerbGroup[] = [];
@@ -108,7 +110,7 @@ export function isVerbForm(word: string): boolean {
   return readings.has(word);
 }
 
-function readingAt(line: Line, at: number): Reading | undefined {
+function readingAt(line: ParsedSentence, at: number): VerbReading | undefined {
   if (line.covered.has(at)) return undefined;
   const word = lower(line, at);
   const reading = readings.get(word);
@@ -119,7 +121,7 @@ function readingAt(line: Line, at: number): Reading | undefined {
 const isHelper = (word: string) => modals.has(word) || auxiliaries.has(word) || /n't$/.test(word);
 
 /** "has not been inspected", "will examine", "to submit": a group with words before its main verb. */
-function helped(line: Line, first: number): VerbGroup | undefined {
+function helped(line: ParsedSentence, first: number): VerbGroup | undefined {
   const opening = lower(line, first);
   const infinitive = opening === "to";
   if (!infinitive && !isHelper(opening)) return undefined;
@@ -167,7 +169,7 @@ function helped(line: Line, first: number): VerbGroup | undefined {
 
 /** "was a patient of": the verb is "be" itself; what comes after its adverbs is no part of it. */
 function beGroup(
-  line: Line,
+  line: ParsedSentence,
   common: Pick<VerbGroup, "first" | "modal" | "negated" | "words">,
   end: number,
   infinitive: boolean,
@@ -180,7 +182,7 @@ function beGroup(
 }
 
 /** A verb without an auxiliary: told from a noun or an adjective by the word before it. */
-function alone(line: Line, at: number): VerbGroup | undefined {
+function alone(line: ParsedSentence, at: number): VerbGroup | undefined {
   const reading = readingAt(line, at);
   if (!reading) return undefined;
   let before = at - 1;
@@ -212,7 +214,14 @@ function alone(line: Line, at: number): VerbGroup | undefined {
     if (forms.has("past")) return { ...common, form: "finite", passive: false };
   }
   const closesPhrase = /^[,)]$/.test(previous) && !nouns.test(lower(line, at));
-  const subject = afterMention || closesPhrase || pronouns.has(previous) || relatives.has(previous);
+  // "Critics say": a plural that no list has.
+  const many =
+    /^\p{L}{3,}s$/u.test(previous) &&
+    !/^(?:this|was|has|does)$/.test(previous) &&
+    forms.has("base") &&
+    reading.lemmas.some((lemma) => clauseVerbs.has(lemma)) &&
+    !nouns.test(lower(line, at));
+  const subject = many || afterMention || closesPhrase || pronouns.has(previous) || relatives.has(previous);
   if (!subject || prepositions.has(previous)) return undefined;
   const asked = forms.has("base") && !forms.has("third") ? invertedBefore(line, before) : undefined;
   if (asked !== undefined) {

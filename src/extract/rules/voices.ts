@@ -6,7 +6,7 @@ import type { Source } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Coreference } from "./coreference.ts";
 import { saying } from "./lexicon/verbs.ts";
-import { type Line, lower, type Mention } from "./line.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { mentionAt } from "./places.ts";
 import type { Thing } from "./things.ts";
 import { correspondents } from "./writers.ts";
@@ -88,7 +88,7 @@ function turnVoices(
 }
 
 /** Every piece of quoted text with at least three words, in order. */
-function quotations(lines: readonly Line[]): Piece[] {
+function quotations(lines: readonly ParsedSentence[]): Piece[] {
   const pieces: Piece[] = [];
   let inside = false;
   let passage = -1;
@@ -120,7 +120,7 @@ function quotations(lines: readonly Line[]): Piece[] {
 }
 
 /** A paragraph that is nothing but a quotation goes on with the speaker of the one before. */
-function isWhole({ words }: Line, { first, last }: Piece): boolean {
+function isWhole({ words }: ParsedSentence, { first, last }: Piece): boolean {
   return first <= 1 && last >= words.length - 1;
 }
 

@@ -3,7 +3,7 @@
  * to. The writer is told by "I, Ann Lee, will say" or by a signature; nobody is made a speaker by that.
  */
 import type { Coreference } from "./coreference.ts";
-import { type Line, lower, type Mention } from "./line.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import type { Thing } from "./things.ts";
 
 export interface Correspondents {
@@ -13,7 +13,7 @@ export interface Correspondents {
 
 const closing = /^(?:yours (?:sincerely|faithfully|truly|ever)|kind regards|best wishes|regards|signed)\b/i;
 
-export function correspondents(lines: readonly Line[], coreference: Coreference): Correspondents {
+export function correspondents(lines: readonly ParsedSentence[], coreference: Coreference): Correspondents {
   const person = (mention: Mention | undefined) => {
     const thing = mention && coreference.thingOf(mention);
     return thing?.type === "Person" ? thing : undefined;

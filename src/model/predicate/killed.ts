@@ -12,9 +12,6 @@ export const killed = predicate({
     "S {stab}/{beat} O to death",
     "O was {kill}/{murder} … by S",
     "O was stabbed to death by S",
-    "S {confess}/{admit} to killing/murdering O",
     "S's murder/killing of O",
-    "S {plead} guilty to murdering/killing O",
-    "S … convicted of murdering/killing O",
   ],
 });

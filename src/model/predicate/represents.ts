@@ -10,6 +10,7 @@ export const represents = predicate({
   role: "the function",
   cues: [
     "S {represent} O",
+    "S {represent} … family/families/relatives of O",
     "O was {represent} … by S",
     "S {act} for O",
     "S {appear} for O",

@@ -5,7 +5,7 @@ import type { Word } from "./words.ts";
 
 /** A mention by the numbers of its words, half-open like offsets. */
 export interface Mention extends Span {
-  /** Number of its line. */
+  /** Number of its sentence in the source. */
   readonly line: number;
   readonly first: number;
   readonly last: number;
@@ -23,7 +23,7 @@ export interface Mention extends Span {
   readonly epithets: readonly string[];
 }
 
-export interface Line {
+export interface ParsedSentence {
   readonly index: number;
   readonly sentence: Sentence;
   readonly words: readonly Word[];
@@ -36,7 +36,12 @@ export interface Line {
   readonly covered: ReadonlySet<number>;
 }
 
-export function lineOf(index: number, sentence: Sentence, words: readonly Word[], mentions: readonly Mention[]): Line {
+export function parsedSentence(
+  index: number,
+  sentence: Sentence,
+  words: readonly Word[],
+  mentions: readonly Mention[],
+): ParsedSentence {
   const startsAt = new Map<number, Mention[]>();
   const endsAt = new Map<number, Mention[]>();
   const covered = new Set<number>();
@@ -59,6 +64,6 @@ function push(map: Map<number, Mention[]>, key: number, mention: Mention): void 
 }
 
 /** The word at a place, in lower case; "" outside the sentence. */
-export function lower(line: Pick<Line, "words">, at: number): string {
+export function lower(line: Pick<ParsedSentence, "words">, at: number): string {
   return line.words[at]?.lower ?? "";
 }
