@@ -13,12 +13,16 @@ export interface Label {
   readonly lines: readonly string[];
   readonly colour: string;
   readonly strong: boolean;
+  /** It steps back, and is left out sooner than it lies on a line that stands out. */
+  readonly faint: boolean;
 }
 
 /** A line, as a label sees it: it had rather not lie on one. */
 export interface Segment {
   readonly from: Place;
   readonly to: Place;
+  /** How much rather; 1 for any line. */
+  readonly cost: number;
 }
 
 interface Place {
@@ -69,7 +73,8 @@ export function drawLabels(
       const covered = discs.count(rect);
       const mayCover = placed < alwaysNamed && label.radius > 0;
       if (!label.strong && (!inside(rect) || texts.count(rect) > 0 || (covered > 0 && !mayCover))) return [];
-      const crossed = segments.filter((segment) => crosses(segment, rect)).length;
+      const crossed = segments.reduce((sum, each) => sum + (crosses(each, rect) ? each.cost : 0), 0);
+      if (label.faint && crossed > 0) return [];
       return [{ rect, cost: crossed + coverCost * covered + textCost * texts.count(rect) }];
     });
     const rect = costs.sort((one, other) => one.cost - other.cost)[0]?.rect;

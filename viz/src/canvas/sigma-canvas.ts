@@ -29,6 +29,8 @@ const mostPadding = 56;
 /** How far along a line its words stand: not in the middle, which is where the cross of what is denied is. */
 const wordsAt = 0.36;
 const mostAvoided = 400;
+/** How much rather a name lies on a thing that steps back than on a line that stands out. */
+const strongCost = 4;
 /** Words of lines are shown while no more than this many stand out. */
 const mostLineLabels = 14;
 
@@ -188,9 +190,9 @@ export class SigmaCanvas {
       const faint = emphasis !== undefined && !emphasis.nodes.has(node.id);
       const strong = emphasis?.centre.has(node.id) ?? false;
       const colour = faint ? mix(ink, ground, back) : ink;
-      return [{ ...place, radius: node.size * this.#scale * scale + 1, lines: node.label, colour, strong }];
+      return [{ ...place, radius: node.size * this.#scale * scale + 1, lines: node.label, colour, strong, faint }];
     });
-    const [near, far] = [names.filter(({ colour }) => colour === ink), names.filter(({ colour }) => colour !== ink)];
+    const [near, far] = [names.filter(({ faint }) => !faint), names.filter(({ faint }) => faint)];
     near.sort((one, other) => Number(other.strong) - Number(one.strong));
     const surface = { ...this.#sigma.getDimensions(), ground, font };
     drawLabels(context, [...near, ...this.#lineLabels(), ...far], this.#segments(), surface);
@@ -200,10 +202,11 @@ export class SigmaCanvas {
   #segments(): Segment[] {
     const lines = this.#emphasis?.lines ?? this.#lines.keys();
     if (this.#lines.size > mostAvoided) return [];
+    const cost = this.#emphasis ? strongCost : 1;
     return [...lines].flatMap((id) => {
       const line = this.#lines.get(id);
       const [from, to] = [line && this.placeOf(line.from), line && this.placeOf(line.to)];
-      return from && to ? [{ from, to }] : [];
+      return from && to ? [{ from, to, cost }] : [];
     });
   }
 
@@ -214,7 +217,8 @@ export class SigmaCanvas {
     return [...ids].flatMap((id): Label[] => {
       const line = this.#lines.get(id);
       const place = line && this.#pointOn(line, wordsAt);
-      return place ? [{ ...place, radius: 0, lines: [line.label], colour: this.#theme.ink, strong: false }] : [];
+      const look = { radius: 0, colour: this.#theme.ink, strong: false, faint: false };
+      return place ? [{ ...place, ...look, lines: [line.label] }] : [];
     });
   }
 
