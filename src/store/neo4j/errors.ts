@@ -32,9 +32,10 @@ export function connectionError(error: unknown, address: string): unknown {
   return error;
 }
 
-/** In our words, for the driver adds advice of its own that is about something else. */
-function reason({ message }: Error): string {
-  return reasons.find(([sign]) => sign.test(message))?.[1] ?? "";
+/** In our words, for the driver adds advice of its own that is about something else. With routing it is one deeper. */
+function reason({ message, cause }: Error): string {
+  const told = cause instanceof Error ? cause.message : message;
+  return reasons.find(([sign]) => sign.test(told))?.[1] ?? "";
 }
 
 const reasons: readonly (readonly [RegExp, string])[] = [

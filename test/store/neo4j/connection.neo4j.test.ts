@@ -11,7 +11,11 @@ describe.skipIf(missing !== undefined)(missing ?? "a Neo4j server", () => {
   test("that is not there", async () => {
     const port = await getPort({ host: "127.0.0.1" });
     for (const scheme of ["neo4j", "bolt"]) {
-      await expect(openStore(`${scheme}://127.0.0.1:${port}`)).rejects.toMatchObject({ code: "store-unreachable" });
+      const address = `${scheme}://127.0.0.1:${port}`;
+      await expect(openStore(address)).rejects.toMatchObject({
+        code: "store-unreachable",
+        message: `${address} does not answer: nothing listens there`,
+      });
     }
   });
 
