@@ -23,8 +23,29 @@ export interface DateMention extends Span {
 const openers =
   /(?:^|[\s(\u201c"])((?:(?:on|in|during|since|from|by|until|till|before|after|around|about|circa|c\.|approximately|between|of|as of|at the (?:end|start|beginning) of|early|late|mid|the|early in|late in|later|the morning of|the night of)[\s-]+)+)$/i;
 
-/** The dates of a text; offsets are those of `text` plus `offset`. */
+/** The dates of a text; offsets are those of `text` plus `offset`. A line break inside a date is a blank. */
 export function findDates(text: string, offset: number, sourceDate: Edtf | undefined): DateMention[] {
+  const { squeezed, placeOf } = squeeze(text);
+  return inSqueezed(squeezed, sourceDate).map((date) => {
+    const [start, end] = [placeOf(date.start), placeOf(date.end - 1) + 1];
+    return { ...date, start: offset + start, end: offset + end, text: text.slice(start, end) };
+  });
+}
+
+/** Each run of white space as one blank, and where a place in that text was. */
+function squeeze(text: string): { squeezed: string; placeOf: (at: number) => number } {
+  if (!/\s{2}|[^\S ]/.test(text)) return { squeezed: text, placeOf: (at) => at };
+  const places: number[] = [];
+  let squeezed = "";
+  for (const { 0: run, index } of text.matchAll(/\s+|\S+/g)) {
+    const blank = /^\s/.test(run);
+    squeezed += blank ? " " : run;
+    for (let at = 0; at < (blank ? 1 : run.length); at += 1) places.push(index + at);
+  }
+  return { squeezed, placeOf: (at) => places[at] ?? text.length };
+}
+
+function inSqueezed(text: string, sourceDate: Edtf | undefined): DateMention[] {
   if (
     !/\d|(?:days?|months?|weeks?|years?|spring|summer|autumn|winter|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
       text,
@@ -68,8 +89,8 @@ export function findDates(text: string, offset: number, sourceDate: Edtf | undef
     };
     if (joined) at += 1;
     found.push({
-      start: offset + start,
-      end: offset + end,
+      start,
+      end,
       text: text.slice(start, end),
       past: value("past"),
       future: value("future"),

@@ -21,6 +21,11 @@ describe("people", () => {
     ["Jane Anne Holt came. Jane Holt left.", "Jane Anne Holt = Jane Holt"],
     ["Ravi Patel and Nina Patel came. Patel left."],
     ["Mr Ravi Patel and Mrs Nina Patel came. Mrs Patel left.", "Mrs Nina Patel = Mrs Patel"],
+    ["Sir Graham Tully came. Councillor Tully left. Sir Graham spoke.", "Sir Graham Tully = Sir Graham"],
+    ["Mrs Marsh came. Daniel Marsh died. Daniel was 29.", "Daniel Marsh = Daniel"],
+    ["Niamh Shaw and Liam Shaw came. Mr Shaw left.", "Liam Shaw = Mr Shaw"],
+    ["Lewis Marsh came. Marsh left. His sister, Elaine Marsh, stayed. Marsh slept.", "Lewis Marsh = Marsh = His"],
+    ["The Secretary of State, Ann Lee, came. Ms Lee left.", "Secretary of State = Ann Lee = Ms Lee"],
     ["The coroner, Sheila Ramsden, came. The coroner spoke.", "The coroner = Sheila Ramsden"],
   ]);
 });
@@ -32,6 +37,15 @@ describe("bodies, places, documents", () => {
     ["We asked the Care Commission. The watchdog agreed.", "Care Commission = The watchdog"],
     ["Northlight, a charity, came. The charity left.", "Northlight = a charity = The charity"],
     ["Ann Lee ran Holm Trust and Bo Reed ran Elm Council. The trust fell.", "Holm Trust = The trust"],
+    ["Holm Trust fell. Staff had come from Elm Trust. The trust wept.", "Holm Trust = The trust"],
+    ["Holm Trust and Elm Trust merged. The trust fell."],
+    ["Norvale Homes came. The telephone company rang. The company left.", "Norvale Homes = The company"],
+    ["Holm Trust fell. Its board met. Marsh Care Board came later."],
+    ["The HSC wrote a report. In its report of May 2020 it had praised us.", "HSC = its"],
+    [
+      "Oak Town had the Elm House rehabilitation unit. Elm House shut.",
+      "the Elm House rehabilitation unit = Elm House",
+    ],
     ["Norvale Homes came. Norvale left.", "Norvale Homes = Norvale"],
     ["The Garrow Inquiry sat. The Inquiry heard Ann Lee.", "Garrow Inquiry = The Inquiry"],
     ["Ann Lee wrote a report on Holm Trust. The report was read by Bo Reed.", "a report on Holm Trust = The report"],

@@ -31,6 +31,20 @@ describe("who did what: active, passive, shared and understood subjects", () => 
       "Ann Lee INSPECTED Elm Ward · asserted",
       "Bo Reed INSPECTED Elm Ward · asserted",
     ],
+    [
+      "Ms Holt represents the families of Ann Lee, Bo Reed and Cy Marsh, and Mr Pryce represents Holm Trust.",
+      "Ms Holt REPRESENTS Ann Lee · asserted",
+      "Ms Holt REPRESENTS Bo Reed · asserted",
+      "Ms Holt REPRESENTS Cy Marsh · asserted",
+      "Mr Pryce REPRESENTS Holm Trust · asserted",
+    ],
+    [
+      "Holm Trust runs Fern Hospital in Marrowby, the Elm House unit in Sallowby and Oak Ward in Kelby.",
+      "Holm Trust OPERATES Fern Hospital · asserted",
+      "Fern Hospital LOCATED_IN Marrowby · asserted",
+      "Elm House LOCATED_IN Sallowby · asserted",
+      "Oak Ward LOCATED_IN Kelby · asserted",
+    ],
     ["Bo Reed killed his neighbour, Ann Lee.", "Bo Reed KILLED Ann Lee · asserted"],
     ["Bo Reed stabbed hopes. Ann Lee slept.", "nothing"],
   ]);
@@ -87,6 +101,27 @@ describe("documents, events, places", () => {
     ["The meeting was held at Elm House on 3 May 2021.", "The meeting TOOK_PLACE_AT Elm House · asserted · 2021-05-03"],
     ["Elm Hospital in Harrowfield was full.", "Elm Hospital LOCATED_IN Harrowfield · asserted"],
     ["The HSC rated Elm Ward inadequate.", 'HSC RATED Elm Ward · asserted · as "inadequate"'],
+    [
+      "The HSC rated Elm Ward inadequate and its leaders made a list of promises.",
+      'HSC RATED Elm Ward · asserted · as "inadequate"',
+    ],
+    [
+      "Ann Lee is expected to publish her report in June 2021.",
+      "Ann Lee PUBLISHED her report · planned · 2021-06",
+      "Ann Lee AUTHORED her report · planned",
+    ],
+    [
+      "The HSC had criticised Holm Trust in its report of May 2021.",
+      "HSC CRITICISED Holm Trust · asserted",
+      "HSC AUTHORED its report · asserted",
+    ],
+    ["Holm Trust runs Larch House, which shut in May 2021.", "Holm Trust OPERATES Larch House · asserted"],
+    [
+      "In July 2021, after the HSC published its report, Ann Lee met Bo Reed.",
+      "HSC PUBLISHED its report · asserted",
+      "Ann Lee COMMUNICATED_WITH Bo Reed · asserted",
+      "HSC AUTHORED its report · asserted",
+    ],
     ["Holm Trust received no letter from Ann Lee.", "Ann Lee COMMUNICATED_WITH Holm Trust · asserted · not"],
     [
       "Ann Lee announced she will retire in June 2021.",

@@ -4,6 +4,7 @@ import { idHash } from "../../hash.ts";
 import { type Appearance, type AppearanceId, appearanceId, bestName, type Source } from "../../model/index.ts";
 import type { Mention } from "./parsed-sentence.ts";
 import { isNamed, type Thing } from "./things.ts";
+import { isOfficeName } from "./typing.ts";
 
 export function appearancesOf(
   source: Source,
@@ -21,7 +22,9 @@ export function appearancesOf(
     if (!first) return [];
     const names = mentions.filter(({ form }) => form === "name").map(({ start, end }) => source.text.slice(start, end));
     const quiet = names.filter((each) => /\p{Ll}/u.test(each));
-    const name = bestName((quiet.length > 0 ? quiet : names).map(proper)) ?? source.text.slice(first.start, first.end);
+    const written = (quiet.length > 0 ? quiet : names).map((each) => proper(each).replace(/\s+/g, " "));
+    const own = written.filter((each) => !isOfficeName(each.toLowerCase().split(" ")));
+    const name = bestName(own.length > 0 ? own : written) ?? source.text.slice(first.start, first.end);
     const id = appearanceId(idHash, { sourceId: source.id, type: thing.type, start: first.start, end: first.end });
     ids.set(thing, id);
     return [

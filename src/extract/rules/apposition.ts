@@ -1,4 +1,5 @@
 /** What stands beside a description and is the same thing, or is whose it is. */
+import { nameHeads } from "./lexicon/types.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import type { Thing } from "./things.ts";
 
@@ -13,6 +14,15 @@ export function ownerOf(
       each !== mention && each.form !== "pronoun" && each.first >= mention.first && each.last < mention.headLast,
   );
   return inside && thingOf.get(inside);
+}
+
+/** "the Marlpit House rehabilitation unit" is Marlpit House; "the Kelby prison" is not Kelby. */
+export function unitNamed(line: ParsedSentence, mention: Mention, owner: Thing | undefined): Thing | undefined {
+  if (mention.type !== "Site" || owner?.type !== "Site") return undefined;
+  const first = /^(?:the|a|an)$/.test(lower(line, mention.first)) ? mention.first + 1 : mention.first;
+  const name = line.startsAt.get(first)?.find(({ form, type }) => form === "name" && type === "Site");
+  if (!name || name.last - name.first < 2 || /^'s?$/.test(lower(line, name.last))) return undefined;
+  return nameHeads.Site.has(lower(line, name.last - 1)) ? owner : undefined;
 }
 
 /** "the charity, Northlight," · "Northlight, a charity" · "the charity Northlight". */

@@ -4,6 +4,7 @@
  * where none fits there is no answer, and no claim.
  */
 import { conjunctions, determiners, prepositions, pronouns, relatives, subordinators } from "./lexicon/closed.ts";
+import { clauseVerbs } from "./lexicon/governors.ts";
 import { transparent } from "./lexicon/people.ts";
 import { accusing, objectControl } from "./lexicon/verbs.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
@@ -165,6 +166,7 @@ export function clausesOf(line: ParsedSentence): Clauses {
     const [subject] = subjects(group);
     if (!subject || subject.last > group.first) return [];
     let at = subject.first;
+    if (lower(line, at - 1) === "that" && tellsTo(at - 1)) return [];
     if (/^(?:who|whom|which|that)$/.test(lower(line, at - 1))) at -= 1;
     else if (!pronouns.has(subject.head) && subject.form !== "name" && !/^(?:the|a)\b/i.test(subject.text)) return [];
     if (lower(line, at - 1) === ",") {
@@ -172,6 +174,13 @@ export function clausesOf(line: ParsedSentence): Clauses {
       at -= 1;
     }
     return at > 0 ? (line.endsAt.get(at)?.slice(0, 1) ?? []) : [];
+  }
+
+  /** "told her that the trust would": what stands before "that" is who is told. */
+  function tellsTo(that: number): boolean {
+    const [told] = line.endsAt.get(that) ?? [];
+    const verb = told && groups.find(({ main }) => main === told.first - 1 || main === told.first - 2);
+    return told?.form === "pronoun" || (verb?.lemmas.some((lemma) => clauseVerbs.has(lemma)) ?? false);
   }
 
   return { line, groups, subjects, antecedents };

@@ -28,7 +28,8 @@ function extract(source: Source): Extraction {
   const labels = speakerLabels(source, lines);
   const clauses = lines.map(clausesOf);
   const events = announcedEvents(clauses);
-  const coreference = coreferenceOf(lines, [...labels.values()], events.mentions);
+  const topics = new Set(clauses.flatMap(({ groups, subjects }) => groups.flatMap(subjects)));
+  const coreference = coreferenceOf(lines, [...labels.values()], events.mentions, topics);
   const dates = lines.map((line) => datesOf(line, source));
   const headings = headingMatches(lines);
   const voiceAt = voices(source, clauses, coreference, labels);

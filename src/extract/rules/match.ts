@@ -2,7 +2,7 @@
 import type { Predicate } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import { type Element, type End, type EndElement, type EndFilter, phraseCues, type VerbCue, verbCues } from "./cue.ts";
-import { determiners } from "./lexicon/closed.ts";
+import { determiners, pronouns } from "./lexicon/closed.ts";
 import { classPhrases, text } from "./offices.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { mentionsFrom } from "./places.ts";
@@ -34,7 +34,8 @@ for (const cue of verbCues) for (const lemma of cue.lemmas) byLemma.set(lemma, [
 export function matches(clauses: Clauses, isDate: (word: number) => boolean): Match[] {
   const { line } = clauses;
   const starts = new Set(clauses.groups.map(({ main }) => main));
-  const reader: Reader = { line, isDate, isVerb: (word) => starts.has(word) };
+  const finite = new Set(clauses.groups.filter(({ form }) => form === "finite").map(({ first }) => first));
+  const reader: Reader = { line, isDate, finite, isVerb: (word) => starts.has(word) };
   return [...verbMatches(clauses, reader), ...phraseMatches(reader)];
 }
 
@@ -42,6 +43,8 @@ interface Reader {
   readonly line: ParsedSentence;
   readonly isDate: (word: number) => boolean;
   readonly isVerb: (word: number) => boolean;
+  /** Where finite verbs begin. */
+  readonly finite: ReadonlySet<number>;
 }
 
 function verbMatches(clauses: Clauses, reader: Reader): Match[] {
@@ -174,15 +177,27 @@ function isGapEnd(reader: Reader, at: number): boolean {
   return word !== "," && (isEdge(reader, at) || /^(?:who|which|that|whose)$/.test(word));
 }
 
+/** "inadequate and its leaders made promises": an "and" with a subject and a verb of its own. */
+function opensClause({ line, finite }: Reader, at: number): boolean {
+  if (!/^(?:and|but)$/.test(lower(line, at))) return false;
+  const next = lower(line, at + 1);
+  if (!line.startsAt.has(at + 1) && !determiners.has(next) && !pronouns.has(next)) return false;
+  for (let word = at + 2; word < at + 9 && !/^[,.;:"\u201c\u201d]$/.test(lower(line, word)); word += 1)
+    if (finite.has(word)) return true;
+  return false;
+}
+
 /** The words of the role, to the next element or to the end of the clause. */
 function followRole(reader: Reader, rest: readonly Element[], at: number, bound: Bound): Bound | undefined {
   const { line } = reader;
-  let end = at;
+  const first = lower(line, at) === "as" ? at + 1 : at;
+  let end = first;
   while (
     end < line.words.length &&
-    end - at < 24 &&
+    end - first < 24 &&
+    !opensClause(reader, end) &&
     !(
-      end > at &&
+      end > first &&
       (reader.isDate(end) ||
         (reader.isDate(end + 1) && /^(?:on|in|by|during|since|from|before)$/.test(lower(line, end))))
     ) &&
@@ -190,12 +205,14 @@ function followRole(reader: Reader, rest: readonly Element[], at: number, bound:
   ) {
     if (rest.length > 0) {
       const found =
-        end > at && end - at < 6 ? follow(reader, rest, end, { ...bound, role: text(line, at, end) }) : undefined;
+        end > first && end - first < 6
+          ? follow(reader, rest, end, { ...bound, role: text(line, first, end) })
+          : undefined;
       if (found) return found;
     }
     end += 1;
   }
-  return rest.length === 0 && end > at ? { ...bound, role: text(line, at, end) } : undefined;
+  return rest.length === 0 && end > first ? { ...bound, role: text(line, first, end) } : undefined;
 }
 
 function phraseMatches(reader: Reader): Match[] {
@@ -261,7 +278,7 @@ function isList(line: ParsedSentence, elements: readonly Element[], mention: Men
   const near = (at: number) => line.endsAt.get(at)?.some(({ type }) => type === mention.type) ?? false;
   if (lower(line, mention.first - 1) === "," && near(mention.first - 1)) return true;
   const next = line.startsAt.get(mention.last + 1)?.[0];
-  if (!next) return true;
+  if (!next || next.form !== "name") return true;
   const after = lower(line, next.last);
   return (
     after === "and" || after === "or" || (after === "," && line.startsAt.get(next.last + 1)?.[0]?.type === mention.type)

@@ -3,9 +3,11 @@
  * short form. Two people of one surname stay apart unless a title or a given name tells which is meant.
  */
 import { type EntityType, fold, nameParts } from "../../model/index.ts";
+import { mensNames, womensNames } from "./lexicon/gendered-names.ts";
 import { manly, womanly } from "./lexicon/people.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
-import { genderOf, type Thing, titlesOf } from "./things.ts";
+import { genderOf, type Thing, tell, thing, titlesOf } from "./things.ts";
+import { isOfficeName } from "./typing.ts";
 
 /** Things with names only, from the names of all lines and the labels of turns. */
 export function joinNames(
@@ -20,14 +22,19 @@ export function joinNames(
 
   const add = (thing: Thing, mention: Mention) => {
     thing.mentions.push(mention);
-    for (const word of [...mention.epithets, ...(thing.type === "Person" ? titlesOf(mention.text) : [])])
-      thing.heads.add(word);
+    for (const word of mention.epithets) tell(thing, word);
+    if (thing.type === "Person") {
+      for (const title of titlesOf(mention.text)) tell(thing, title);
+      const [given = "", surname] = nameParts(mention.text);
+      if (surname !== undefined && womensNames.has(given)) tell(thing, "she");
+      if (surname !== undefined && mensNames.has(given)) tell(thing, "he");
+    }
     thingOf.set(mention, thing);
   };
   const make = (type: EntityType): Thing => {
-    const thing: Thing = { number: things.length, type, mentions: [], heads: new Set() };
-    things.push(thing);
-    return thing;
+    const made = thing(things.length, type);
+    things.push(made);
+    return made;
   };
 
   const names = [...lines.flatMap(({ mentions }) => mentions.filter(isProper)), ...labels];
@@ -68,16 +75,17 @@ export function joinNames(
         ? (byGiven.get(part) ?? [])
         : []),
     ];
-    const fitting = [...new Set(all)].filter((thing) => fits(thing, titles));
-    const told = fitting.filter((thing) => genderOf(thing) !== undefined && titles.length > 0);
-    const thing =
-      fitting.length === 1 ? fitting[0] : told.length === 1 ? told[0] : byKey.get(`Person|${titles.join(" ")} ${part}`);
-    const found = thing ?? make("Person");
+    const fitting = [...new Set(all)].filter((each) => fits(each, titles));
+    const told = fitting.filter((each) => genderOf(each) !== undefined && titles.length > 0);
+    const before = fitting.filter(({ mentions }) => mentions.some(({ start }) => start < name.start));
+    const known =
+      byKey.get(`Person|${titles.join(" ")} ${part}`) ?? [fitting, told, before].find((some) => some.length === 1)?.[0];
+    const found = known ?? make("Person");
     add(found, name);
     byKey.set(`Person|${titles.join(" ")} ${part}`, found);
-    if (!thing) into(bySurname, part, found);
+    if (!known) into(bySurname, part, found);
   }
-  joinLetters(lines, thingOf, things);
+  joinLetters(lines, thingOf);
   for (const thing of things) thing.mentions.sort((a, b) => a.start - b.start);
   return { things: things.filter(({ mentions }) => mentions.length > 0), thingOf };
 }
@@ -90,7 +98,28 @@ function isProper({ form, text }: Mention): boolean {
 function fits(thing: Thing, titles: readonly string[]): boolean {
   const gender = genderOf(thing);
   if (gender === "she" && titles.some((title) => manly.has(title))) return false;
-  return !(gender === "he" && titles.some((title) => womanly.has(title)));
+  if (gender === "he" && titles.some((title) => womanly.has(title))) return false;
+  return titles.every((title) => isTitleOf(thing, title));
+}
+
+/** Titles of which a person has one: who is "Sir Graham" is not "Councillor Tully" too, nor "Mr Tully". */
+const ranks: readonly ReadonlySet<string>[] = [
+  "sir dame lord lady baron baroness",
+  "dr doctor prof professor",
+  "councillor cllr cllrs",
+  "judge justice recorder sheriff",
+  "sergeant sgt inspector superintendent constable pc dc ds di dci det detective chief",
+  "captain colonel major lieutenant commander commodore brigadier admiral corporal",
+  "rev reverend bishop canon father pastor imam rabbi",
+].map((titles) => new Set(titles.split(" ")));
+const noble = ranks[0];
+
+function isTitleOf({ heads }: Thing, title: string): boolean {
+  const rank = ranks.find((titles) => titles.has(title));
+  const others = ranks.filter((titles) => [...heads].some((head) => titles.has(head)));
+  if (others.length === 0) return true;
+  if (rank) return others.includes(rank);
+  return !/^(?:mr|mrs|ms|miss)$/.test(title) || !others.some((titles) => titles === noble);
 }
 
 function lettersOf(parts: readonly string[]): string {
@@ -101,11 +130,13 @@ function lettersOf(parts: readonly string[]): string {
 }
 
 /** "Care Quality Commission (CQC)", "Elm Valley Trust, or EVT": one thing. */
-function joinLetters(lines: readonly ParsedSentence[], thingOf: Map<Mention, Thing>, things: Thing[]): void {
+function joinLetters(lines: readonly ParsedSentence[], thingOf: Map<Mention, Thing>): void {
   for (const { words, mentions, startsAt } of lines) {
     for (const mention of mentions) {
       if (mention.form !== "name") continue;
       let at = mention.last;
+      if (isOfficeName(mention.text.toLowerCase().split(" ")) && words[at]?.text === ",")
+        joinOffice(mention, startsAt.get(at + 1));
       if (words[at]?.text === "(") at += 1;
       else if (words[at]?.text === "," && words[at + 1]?.lower === "or") at += 2;
       else if (words[at]?.lower === "or") at += 1;
@@ -114,11 +145,21 @@ function joinLetters(lines: readonly ParsedSentence[], thingOf: Map<Mention, Thi
       const letters = startsAt.get(at)?.find(({ form, type }) => form === "name" && type === mention.type);
       const [long, short] = [thingOf.get(mention), letters && thingOf.get(letters)];
       if (!long || !short || long === short || !letters || !isShortFor(letters.text, mention.text)) continue;
-      for (const each of short.mentions) thingOf.set(each, long);
-      long.mentions.push(...short.mentions.splice(0));
-      for (const head of short.heads) long.heads.add(head);
-      things[short.number] = short;
+      merge(short, long);
     }
+  }
+
+  function merge(short: Thing, long: Thing): void {
+    for (const each of short.mentions) thingOf.set(each, long);
+    long.mentions.push(...short.mentions.splice(0));
+    for (const head of short.heads) tell(long, head);
+  }
+
+  /** "the Secretary of State, Ann Lee": an office that is a name in this text, and who holds it. */
+  function joinOffice(office: Mention, next: readonly Mention[] | undefined): void {
+    const name = next?.find(({ form, type }) => form === "name" && type === "Person");
+    const [one, other] = [thingOf.get(office), name && thingOf.get(name)];
+    if (one && other && one !== other && name && nameParts(name.text).length > 1) merge(one, other);
   }
 }
 

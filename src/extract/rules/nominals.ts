@@ -8,6 +8,7 @@ import {
   conjunctions,
   determiners,
   modals,
+  months,
   negatives,
   prepositions,
   pronouns,
@@ -120,5 +121,7 @@ function withComplement(
   const name = inName.get(at);
   if (name && name.first === at) return { ...phrase, full: true, ...(!isOwner(name.last) && { last: name.last }) };
   const [count = "", thing = ""] = [words[at]?.lower, words[at + 1]?.lower];
-  return /^\d+$/.test(count) && heads.has(thing) ? { ...phrase, full: true, last: at + 2 } : phrase;
+  return /^\d+$/.test(count) && heads.has(thing) && !months.has(thing)
+    ? { ...phrase, full: true, last: at + 2 }
+    : phrase;
 }

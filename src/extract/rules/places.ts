@@ -92,6 +92,7 @@ function joinedAfter(line: ParsedSentence, first: Mention): Mention[] {
 
 /** A list has an "and"; without one, what stands after a comma is another clause or an apposition. */
 function closes(line: ParsedSentence, found: Mention[]): Mention[] {
+  const verbs = verbGroups(line);
   while (found.length > 0) {
     const last = found.at(-1);
     if (!last) break;
@@ -100,7 +101,9 @@ function closes(line: ParsedSentence, found: Mention[]): Mention[] {
       auxiliaries.has(after) ||
       modals.has(after) ||
       /^(?:said|told|who|'s)$/.test(after) ||
-      /^\p{Ll}{3,}ed$/u.test(after);
+      /^\p{Ll}{3,}ed$/u.test(after) ||
+      verbs.some(({ first, form }) => first === last.last && form === "finite") ||
+      (last.type === "Site" && after === "in");
     let before = last.first - 1;
     while (
       before > 0 &&

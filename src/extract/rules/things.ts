@@ -11,8 +11,14 @@ export interface Thing {
   readonly mentions: Mention[];
   /** Telling words that may stand for it: "report", "charity", "caretaker". */
   readonly heads: Set<string>;
+  /** Which genders its words have told. */
+  readonly told: { she: boolean; he: boolean };
   /** Whose it is or what it is about, where its description says so. */
   owner?: Thing | undefined;
+}
+
+export function thing(number: number, type: EntityType, mentions: Mention[] = []): Thing {
+  return { number, type, mentions, heads: new Set(), told: { she: false, he: false } };
 }
 
 export function isNamed(thing: Thing): boolean {
@@ -21,11 +27,16 @@ export function isNamed(thing: Thing): boolean {
 
 export type Gender = "she" | "he" | undefined;
 
-/** What the titles and kin words of a person tell; nothing when they tell nothing, or both. */
-export function genderOf({ heads }: Thing): Gender {
-  const told = (words: ReadonlySet<string>) => [...heads].some((word) => words.has(word));
-  const she = told(womanly);
-  return she === told(manly) ? undefined : she ? "she" : "he";
+/** Adds a telling word, and what it tells of a person's gender. */
+export function tell(thing: Thing, word: string): void {
+  thing.heads.add(word);
+  if (womanly.has(word)) thing.told.she = true;
+  if (manly.has(word)) thing.told.he = true;
+}
+
+/** What the titles, kin words and given name of a person tell; nothing when they tell nothing, or both. */
+export function genderOf({ told: { she, he } }: Thing): Gender {
+  return she === he ? undefined : she ? "she" : "he";
 }
 
 /** The titles at the start of a name. */

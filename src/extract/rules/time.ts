@@ -48,13 +48,31 @@ export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly
   }
   const at = groups.indexOf(group);
   const next = groups[at + 1];
-  const after = dates.find(
-    ({ first }) => first > group.main && first < (next?.first ?? line.words.length) && !datesEvent(line, first),
-  );
-  if (after) return after;
+  const isMine = (date: LineDate) =>
+    !datesEvent(line, date.first) && (match.predicate === "AUTHORED" || !datesNoun(line, date));
+  const after = dates.find(({ first }) => first > group.main && first < (next?.first ?? line.words.length));
+  if (after && isMine(after) && !isApart(line, group.main + 1, after.first)) return after;
+  if (after || isSubordinate(line, group.first)) return undefined;
   const before = dates.filter(({ last }) => last <= group.first).at(-1);
   if (!before || (at > 0 && !/^["\u201c:;]$|^(?:that|and|but)$/.test(lower(line, before.first - 1)))) return undefined;
-  return datesEvent(line, before.first) ? undefined : before;
+  return isMine(before) ? before : undefined;
+}
+
+/** "which opened in May", "after the attack of May": words between the verb and the date that take the date. */
+function isApart({ words }: ParsedSentence, first: number, end: number): boolean {
+  return words
+    .slice(first, end)
+    .some(({ lower }) => /^(?:who|which|whose|where|when|while|although|because|after|before|following)$/.test(lower));
+}
+
+/** "In July, after the watchdog published its report, she left": the date is not the report's. */
+function isSubordinate(line: ParsedSentence, verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at <= 8; at -= 1) {
+    const word = lower(line, at);
+    if (/^(?:after|before|when|while|although|because|since|once)$/.test(word)) return lower(line, at - 1) === ",";
+    if (/^[,;:"\u201c\u201d]$/.test(word)) return false;
+  }
+  return false;
 }
 
 /** "the Tollen attacks in June 2023": the date is the attacks'. */
@@ -62,9 +80,15 @@ function datesEvent(line: ParsedSentence, first: number): boolean {
   const event = line.endsAt.get(first)?.[0];
   return (
     event?.type === "Event" &&
-    /^(?:attacks?|murders?|killings?|fire|crash|disaster|incident|riots?|explosion)$/.test(event.head) &&
-    lower(line, first) !== ""
+    /^(?:attacks?|murders?|killings?|fire|crash|disaster|incident|riots?|explosion)$/.test(event.head)
   );
+}
+
+/** "its report of November 2022": the report's date, and so its author's alone. */
+function datesNoun(line: ParsedSentence, { first, text }: LineDate): boolean {
+  if (!/^of /i.test(text) && lower(line, first - 1) !== "dated") return false;
+  const noun = line.endsAt.get(lower(line, first - 1) === "dated" ? first - 1 : first)?.[0];
+  return noun?.type === "Document" || noun?.type === "Event";
 }
 
 /** A date as a claim carries it; `ahead` when what it dates is still to come. */

@@ -45,6 +45,9 @@ const apposedType = ([comma, article = "", ...rest]: readonly string[]): EntityT
   const head = rest.findIndex((word) => offices.has(word) || callings.has(word) || nominalHeads.Organisation.has(word));
   if (head < 0 || head > 2 || rest.slice(0, head).some((word) => /^(?:of|in|at|for|and|by|to|,)$/.test(word)))
     return undefined;
+  // "Ann Li, the trust's chief executive": an office at the body.
+  if (rest[head + 1] === "'s")
+    return rest.slice(head + 2, head + 8).some((word) => offices.has(word)) ? "Person" : undefined;
   return nominalHeads.Organisation.has(rest[head] ?? "")
     ? nominalHeads.Organisation.has(rest[head + 1] ?? "") || offices.has(rest[head + 1] ?? "")
       ? undefined

@@ -71,18 +71,21 @@ function turnVoices(
   labels: ReadonlyMap<number, Mention>,
 ): Map<number, Voice> {
   const found = new Map<number, Voice>();
-  const speakers: { passage: number; thing: Thing }[] = [];
-  for (const { index } of source.passages) {
-    const label = labels.get(index);
-    const thing = label && coreference.thingOf(label);
-    if (thing) speakers.push({ passage: index, thing });
-  }
+  // A turn of "Q." or "A." is somebody's as well, of whom nobody knows who it is.
+  const speakers = source.passages
+    .filter(({ speaker }) => speaker !== undefined)
+    .map(({ index }) => {
+      const label = labels.get(index);
+      return { passage: index, thing: label && coreference.thingOf(label) };
+    });
   speakers.forEach(({ passage, thing }, at) => {
+    if (!thing) return;
+    const unknown = at > 0 && !speakers[at - 1]?.thing;
     const other = (step: number) => {
       const near = speakers[at + step]?.thing;
       return near === thing ? undefined : near;
     };
-    found.set(passage, { self: thing, speaker: thing, addressee: other(-1) ?? other(1) });
+    found.set(passage, { self: thing, speaker: thing, addressee: unknown ? undefined : (other(-1) ?? other(1)) });
   });
   return found;
 }
@@ -97,7 +100,6 @@ function quotations(lines: readonly ParsedSentence[]): Piece[] {
     if (sentence.passage !== passage) {
       // A quotation goes on in the next paragraph only when that one opens with a mark again.
       if (inside && !/^["\u201c]/.test(words[0]?.text ?? "")) inside = false;
-      else if (inside) inside = true;
       passage = sentence.passage;
     }
     let first = 0;

@@ -15,7 +15,7 @@ export const partOf = predicate({
     "S, a subsidiary/division/arm/unit of O",
     "S was a subsidiary/division/arm of O",
     "S:section/article/regulation/clause/rule/schedule of/in O:Document",
-    "S:ward/unit/wing/suite/theatre at/in/of/on O:Site",
-    "S:ward/unit/wing/suite, at/in/of O:Site",
+    "S:ward/unit/wing/suite/theatre at/in/of/on O:hospital/infirmary/prison/centre/clinic/hospice/house/campus/hmp/hmyoi",
+    "S:ward/unit/wing/suite, at/in/of O:hospital/infirmary/prison/centre/clinic/hospice/house/campus/hmp/hmyoi",
   ],
 });

@@ -25,7 +25,7 @@ export const nameHeads: Words = {
      police post power practice press printing probation programme publishing quarries radio rail railway
      railways reclamation recoveries recovery recruitment regiment register regulator removals renewables
      residential retail scheme school schools secretariat security senate service services shipping society
-     software solar solicitors solutions squad standards steel stewarding storage stores studios supermarkets
+     software solar solicitors solutions squad staffing standards steel stewarding storage stores studios supermarkets
      support surgeries surgery surgical surveyors synod systems taskforce taxis team teams tech technologies
      telecom telegraph television textiles times training transport trawlers treasury trust trustees tv
      underwriters union unit university vending veterinary voices watch watchdog water wealth wholesale wind
@@ -35,7 +35,7 @@ export const nameHeads: Words = {
     `abbey airport annexe arena avenue barracks base bay beach block borough bridge building buildings camp
      campus canal castle cathedral cemetery center centre chapel church city clinic close coast colliery common
      complex cottage cottages county court courts crematorium crescent crossing dam depot district dock docks
-     drive end estate falls farm ferry field fields flats gardens gate general glen grange green hall harbour
+     drive end estate falls farm ferry field fields flats gardens gate general glen grange green guildhall hall harbour
      hatch head heath heights hill hospice hospital hotel house infirmary inn island islands junction kitchen
      lake lane library loch lock lodge magistrates mall manor market marsh mews mill moor motorway mount museum
      parish park pit place platform point port precinct priory prison quarter quay region reservoir rest rise
@@ -162,8 +162,7 @@ export const kinds: Readonly<Record<string, RegExp>> = {
   force: /\b(?:police|constabulary)\b/i,
   police: /\b(?:police|constabulary)\b/i,
   constabulary: /\bconstabulary\b/i,
-  company:
-    /\b(?:ltd|limited|plc|inc|group|holdings|llp|rail|care|homes|energy|services|systems|construction|contractors)\b/i,
+  company: /\b(?:ltd|limited|plc|inc|group|holdings|homes|construction|contractors)\b/i,
   firm: /\b(?:ltd|limited|plc|inc|group|llp|solicitors|partners|associates|consulting|law)\b/i,
   charity: /\b(?:foundation|charity|society|action|aid|mind|inquest)\b/i,
   department: /\b(?:department|ministry|office|dhsc)\b/i,
