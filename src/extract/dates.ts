@@ -7,7 +7,7 @@
 import type { Edtf, Span } from "../model/index.ts";
 import { isEdtf } from "../model/index.ts";
 import { anchorOf } from "./dates/anchor.ts";
-import { points } from "./dates/points.ts";
+import { type Point, points } from "./dates/points.ts";
 import { type Direction, resolve } from "./dates/resolve.ts";
 
 export interface DateMention extends Span {
@@ -21,7 +21,7 @@ export interface DateMention extends Span {
 }
 
 const openers =
-  /(?:^|[\s(\u201c"])((?:(?:on|in|during|since|from|by|until|till|before|after|around|about|circa|c\.|approximately|between|of|as of|at the (?:end|start|beginning) of|early|late|mid|the|early in|late in|later|the morning of|the night of)[\s-]+)+)$/i;
+  /(?:^|[\s(\u201c"])((?:(?:(?:on|in) or (?:about|around)|on|in|during|since|from|by|until|till|before|after|around|about|circa|c\.|approximately|between|of|as of|at the (?:end|start|beginning) of|early|late|mid|the|early in|late in|later|the morning of|the night of)[\s-]+)+)$/i;
 
 /** The dates of a text; offsets are those of `text` plus `offset`. A line break inside a date is a blank. */
 export function findDates(text: string, offset: number, sourceDate: Edtf | undefined): DateMention[] {
@@ -61,19 +61,7 @@ function inSqueezed(text: string, sourceDate: Edtf | undefined): DateMention[] {
     if (!point) continue;
     const before = openers.exec(text.slice(Math.max(0, point.start - 40), point.start))?.[1] ?? "";
     const next = all[at + 1];
-    const link = next ? text.slice(point.end, next.start) : "";
-    const joined =
-      next &&
-      (/^\s*(?:-|\u2013|to|until|till|up to)\s*$/i.test(link)
-        ? "to"
-        : /^\s+and\s+$/i.test(link) && /between\s+$/i.test(before)
-          ? "to"
-          : /^\s+and\s+$/i.test(link) &&
-              !/between/i.test(before) &&
-              point.month === undefined &&
-              point.day !== undefined
-            ? "list"
-            : undefined);
+    const joined = next && joinOf(point, text.slice(point.end, next.start), before);
     const until = joined && next ? next.end : point.end;
     const end = until - (/[\s,.;]*$/.exec(text.slice(point.start, until))?.[0].length ?? 0);
     const start = point.start - before.length;
@@ -98,4 +86,13 @@ function inSqueezed(text: string, sourceDate: Edtf | undefined): DateMention[] {
     });
   }
   return found;
+}
+
+/** How a date goes on with the next one: a range ("May to June", "between May and June"), or days of one month. */
+function joinOf(point: Point, link: string, before: string): "to" | "list" | undefined {
+  if (/^\s*(?:-|\u2013|to|until|till|up to)\s*$/i.test(link)) return "to";
+  if (!/^\s+and\s+$/i.test(link)) return undefined;
+  if (/between\s+$/i.test(before)) return "to";
+  const dayAlone = point.month === undefined && point.day !== undefined;
+  return dayAlone && !/between/i.test(before) ? "list" : undefined;
 }

@@ -4,15 +4,12 @@ import type { Extractor } from "../ports.ts";
 
 export interface ExtractorEntry {
   readonly name: string;
-  /** What it is, in a few words. */
-  readonly about: string;
   load(): Promise<Extractor>;
 }
 
 export const extractors: readonly ExtractorEntry[] = [
   {
     name: "rules",
-    about: "rules alone: no model, fast, careful",
     load: async () => (await import("./rules/extractor.ts")).rulesExtractor,
   },
 ];

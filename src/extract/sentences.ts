@@ -27,7 +27,7 @@ const abbreviations = new Set(
 /** Of these, the ones that may end a sentence all the same, when what follows does not look like a number or a name. */
 const eitherWay = new Set("etc no inc ltd co jr sr s c p".split(" "));
 
-const boundary = /([.!?\u2026]+)(["'\u2019\u201d)\]]*)(?=\s)|\n\s*\n/gu;
+const boundary = /(?<![.!?\u2026])([.!?\u2026]+)(["'\u2019\u201d)\]]*)(?=\s)|\n\s*\n/gu;
 
 export function sentences(source: Pick<Source, "text" | "passages">): Sentence[] {
   return source.passages.flatMap((passage) => sentencesOf(source.text, passage));
@@ -48,10 +48,12 @@ function sentencesOf(text: string, { start, end, index, speaker }: Passage): Sen
   });
 }
 
-/** "Mr Roe: " at the start of a turn is its label, no part of what is said. */
+/** "Mr Roe: ", "**MR ROE:** " at the start of a turn is its label, no part of what is said. */
 export function labelLength(passage: string, speaker: string | undefined): number {
-  if (speaker === undefined || !passage.startsWith(speaker)) return 0;
-  return speaker.length + (/^[:.]?\s*/.exec(passage.slice(speaker.length))?.[0].length ?? 0);
+  const before = /^[\s*]*/.exec(passage)?.[0].length ?? 0;
+  if (speaker === undefined || !passage.startsWith(speaker, before)) return 0;
+  const end = before + speaker.length;
+  return end + (/^\**[:.]?\**\s*/.exec(passage.slice(end, end + 80))?.[0].length ?? 0);
 }
 
 /** Where sentences end in a passage, from an offset on. */
@@ -61,7 +63,7 @@ function ends(passage: string, from: number): number[] {
   const end = (at: number) => {
     while (at - last > longest) {
       const space = passage.lastIndexOf(" ", last + longest);
-      last = space > last ? space : last + longest;
+      last = space > last ? space : wholeUnits(passage, last + longest);
       found.push(last);
     }
     found.push(at);
@@ -73,6 +75,11 @@ function ends(passage: string, from: number): number[] {
   }
   if (passage.length - last > longest) end(passage.length);
   return found;
+}
+
+/** A cut never goes through a pair of surrogates. */
+function wholeUnits(passage: string, at: number): number {
+  return /[\uD800-\uDBFF]/.test(passage[at - 1] ?? "") && /[\uDC00-\uDFFF]/.test(passage[at] ?? "") ? at - 1 : at;
 }
 
 /** Whether the stop before `at` ends a sentence: by what stands before it and by how the text goes on. */

@@ -19,6 +19,8 @@ describe("dates that stand for themselves", () => {
     ["She has led it since 2022.", "since 2022 = 2022/.."],
     ["It is due by May 2024.", "by May 2024 = ../2024-05"],
     ["He ran it until 2021.", "until 2021 = ../2021"],
+    ["He moved on or about 10 January 2023.", "on or about 10 January 2023 = 2023-01-10~"],
+    ["He was killed on 14 October\n    2023.", "on 14 October\n    2023 = 2023-10-14"],
     ["He left around 1993.", "around 1993 = 1993~"],
     ["Between May 2024 and August 2025 it met.", "Between May 2024 and August 2025 = 2024-05/2025-08"],
     ["It sat from 3 March to 5 April 2020.", "from 3 March to 5 April 2020 = 2020-03-03/2020-04-05"],
@@ -33,6 +35,8 @@ describe("dates that stand for themselves", () => {
 describe("relative words, on Wednesday 28 January 2026", () => {
   test.each([
     ["It was inspected in September.", "in September = 2025-09"],
+    ["They met on 3 November.", "on 3 November = 2025-11-03"],
+    ["They met on 3 March.", "on 3 March"],
     ["It was inspected in September last year.", "in September last year = 2025-09"],
     ["It was inspected last year.", "last year = 2025"],
     ["It was published on Wednesday.", "on Wednesday = 2026-01-28"],

@@ -46,6 +46,14 @@ describe("no more than said", () => {
   ]);
 });
 
+describe("a negation of how it was done leaves open whether it was", () => {
+  check([
+    ["Ann Holt did not treat Bo Reed against advice.", "nothing"],
+    ["Ann Holt did not treat Bo Reed because he was ill.", "nothing"],
+    ["Ann Holt did not treat Bo Reed.", "Bo Reed TREATED_BY Ann Holt · asserted · not"],
+  ]);
+});
+
 describe("what no list has over a claim tells nothing of it", () => {
   check([
     ["Cy Holt hopes that the HSC inspected Holm Trust.", "nothing"],

@@ -44,3 +44,17 @@ test("what never ends is cut, so that the work stays linear", () => {
   const found = sentences(sourceFrom("word ".repeat(100_000)));
   expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(2000);
 });
+
+test.each(["**MS LEE:** Good morning.", "  MS LEE: Good morning."])(
+  "a label with marks or blanks before it: %s",
+  (text) => {
+    const passages = [{ index: 0, start: 0, end: text.length, kind: "turn" as const, speaker: "MS LEE" }];
+    expect(sentences({ text, passages }).map((each) => each.text)).toEqual(["Good morning."]);
+  },
+);
+
+test("no cut goes through a pair of surrogates", () => {
+  const found = sentences(sourceFrom(`a${"\u{1f600}".repeat(3000)}`));
+  for (const { text } of found)
+    expect(text).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/);
+});

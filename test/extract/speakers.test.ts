@@ -47,3 +47,14 @@ describe("turns, letters, statements", () => {
     ["Dear Ms Lee,\nI wrote to you.\nYours sincerely,\nBo Reed", "Bo Reed COMMUNICATED_WITH Ms Lee · asserted"],
   ]);
 });
+
+describe("quoted in a message", () => {
+  check([
+    [
+      "On 3 May 2021 Ann Lee wrote:\n> The HSC inspected Holm Trust.\nThe HSC inspected Elm Ward.",
+      "HSC INSPECTED Holm Trust · asserted · says Ann Lee",
+      "HSC INSPECTED Elm Ward · asserted",
+    ],
+    ["> The HSC inspected Holm Trust.", "nothing"],
+  ]);
+});

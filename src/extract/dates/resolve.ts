@@ -67,11 +67,21 @@ function settle(
   if (parts.shift === 0) return { ...definite(month, day), year: anchor.year };
   const side = parts.shift === -1 ? "past" : parts.shift === 1 ? "future" : direction;
   const order = month - anchor.month || (day !== undefined && anchor.day !== undefined ? day - anchor.day : 0);
+  // "on 12 October" is of the year before only while that is nearer than the one to come; ahead, no year is sure.
+  if (day !== undefined && parts.shift === undefined && (direction === "future" || !isNear(month, day, anchor)))
+    return undefined;
   const same = order === 0 && parts.shift !== undefined ? (side === "past" ? -1 : 1) : 0;
   return {
     ...definite(month, day),
     year: anchor.year + (same || (side === "past" ? (order > 0 ? -1 : 0) : order < 0 ? 1 : 0)),
   };
+}
+
+/** Whether the latest such day before the anchor is nearer than the next one. */
+function isNear(month: number, day: number, anchor: Anchor): boolean {
+  if (anchor.month === undefined) return false;
+  const days = (anchor.month - month) * 30.4 + ((anchor.day ?? 28) - day);
+  return (days + 365) % 365 < 183;
 }
 
 function definite(month: number | undefined, day: number | undefined): { month?: number; day?: number } {

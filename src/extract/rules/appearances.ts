@@ -2,9 +2,9 @@
 
 import { idHash } from "../../hash.ts";
 import { type Appearance, type AppearanceId, appearanceId, bestName, type Source } from "../../model/index.ts";
+import { isOfficeName } from "./office-names.ts";
 import type { Mention } from "./parsed-sentence.ts";
 import { isNamed, type Thing } from "./things.ts";
-import { isOfficeName } from "./typing.ts";
 
 export function appearancesOf(
   source: Source,

@@ -24,7 +24,7 @@ import { isNamed, type Thing } from "./things.ts";
 import { dateFor, type LineDate, whenOf } from "./time.ts";
 import type { Voice } from "./voices.ts";
 
-export interface Reading {
+export interface Interpretation {
   readonly clauses: readonly Clauses[];
   readonly dates: readonly (readonly LineDate[])[];
   readonly coreference: Coreference;
@@ -50,7 +50,7 @@ export interface Drafts {
 }
 
 /** A draft for each match that holds; what is dropped is noticed, with its reason. */
-export function draftClaims(reading: Reading, all: readonly (readonly Match[])[]): Drafts {
+export function draftClaims(reading: Interpretation, all: readonly (readonly Match[])[]): Drafts {
   const { clauses, dates, coreference, voiceAt } = reading;
   const pronouns = new Map<Mention, Thing>();
   const noticed: Diagnostic[] = [];
@@ -65,6 +65,15 @@ export function draftClaims(reading: Reading, all: readonly (readonly Match[])[]
     const { start, end } = line.sentence;
     for (const match of matches) {
       const voice = voiceAt(index, match.at);
+      if (voice.forwarded && !voice.speaker) {
+        noticed.push({
+          code: "dropped-speaker",
+          message: `${match.predicate}: it is quoted from nobody known`,
+          start,
+          end,
+        });
+        continue;
+      }
       const asking = askingOf(clauses, index, voice.speaker !== undefined, isToYou(match));
       const { subject, object } = resolvedEnds(match, voice, coreference, resolve);
       const reason = subject && object ? whyDropped(match, subject, object, asking) : unresolved(match, subject);

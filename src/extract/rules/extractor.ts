@@ -3,7 +3,7 @@
  * each predicate brings along. It prefers to miss a claim over making a false one, and stays as the fallback and as
  * the measure for whatever reads better.
  */
-import type { Diagnostic, Extraction, Source } from "../../model/index.ts";
+import type { Claim, Diagnostic, Extraction, Source } from "../../model/index.ts";
 import type { Extractor } from "../../ports.ts";
 import { labelLength, sentences as sentencesOf } from "../sentences.ts";
 import { announcedEvents } from "./announcements.ts";
@@ -49,11 +49,12 @@ function extract(source: Source): Extraction {
   );
   const { appearances, idOf } = appearancesOf(source, coreference.things, needed, pronouns);
   const claims = drafts.map((draft) => claimOf(draft, source, name, idOf));
+  const { kept, twice } = once(claims);
   return {
     appearances,
-    claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    claims: kept,
     sentences: sentences.filter(({ credit }) => !credit).length,
-    noticed: inOrder(noticed),
+    noticed: inOrder([...noticed, ...twice]),
   };
 }
 
@@ -70,7 +71,7 @@ function speakerLabels(source: Source, lines: readonly ParsedSentence[]): Map<nu
     )
       continue;
     const text = speaker.replace(/^the\s+/i, "").replace(/[:.\s]+$/, "");
-    const from = start + speaker.indexOf(text);
+    const from = source.text.indexOf(text, start);
     labels.set(index, {
       line: lineOf.get(index) ?? 0,
       first: -1,
@@ -87,6 +88,19 @@ function speakerLabels(source: Source, lines: readonly ParsedSentence[]): Map<nu
     });
   }
   return labels;
+}
+
+/** Claims that differ in no more than who says it or when are one; the first stays. */
+function once(claims: readonly Claim[]): { kept: Claim[]; twice: Diagnostic[] } {
+  const kept = new Map<string, Claim>();
+  const twice: Diagnostic[] = [];
+  for (const claim of claims) {
+    const { start, end } = claim.evidence;
+    if (kept.has(claim.id))
+      twice.push({ code: "dropped-twice", message: `${claim.predicate}: said twice in one sentence`, start, end });
+    else kept.set(claim.id, claim);
+  }
+  return { kept: [...kept.values()], twice };
 }
 
 function inOrder(noticed: readonly Diagnostic[]): Diagnostic[] {

@@ -4,7 +4,7 @@ import type { Clauses } from "./clauses.ts";
 import { relatives, subordinators } from "./lexicon/closed.ts";
 import { clausePassives, clauseVerbs } from "./lexicon/governors.ts";
 import type { Match } from "./match.ts";
-import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { mentionAt } from "./places.ts";
 import { type Manner, mannerOf } from "./stance.ts";
 import type { VerbGroup } from "./verbs.ts";
@@ -63,9 +63,24 @@ function outerTeller({ line, groups, subjects }: Clauses, { at }: Match): Teller
 /** "received no letter", "found no breaches": a "no" after the verb turns it round. */
 function verbManner(clauses: Clauses, { subject, object }: Match, group: VerbGroup): Manner {
   const manner = mannerOf(clauses, group, [subject, object]);
+  if (deniesManner(clauses, subject, object, group)) return { ...manner, unknown: true };
   const after = clauses.line.words.slice(group.main + 1, Math.max(subject.first, object.first));
   if (!after.some(({ lower, text }) => (lower === "no" && text !== "No.") || lower === "nowhere")) return manner;
   return { ...manner, polarity: manner.polarity === "negated" ? "affirmed" : "negated" };
+}
+
+const adjunct =
+  /^(?:against|because|without|alone|deliberately|intentionally|knowingly|willingly|lightly|merely|simply|just|only|under|purposely)$/;
+
+/** "did not discharge him against advice" denies how it was done, not that it was. */
+function deniesManner({ line }: Clauses, subject: Mention, object: Mention, group: VerbGroup): boolean {
+  if (!group.negated) return false;
+  const end = Math.max(subject.last, object.last, group.main + 1);
+  const [next, after] = [lower(line, end), lower(line, end + 1)];
+  return (
+    adjunct.test(next) ||
+    /^(?:on purpose|by (?:accident|mistake|force)|out of|for (?:money|fun|that|this))$/.test(`${next} ${after}`)
+  );
 }
 
 /** What comes into being by being published, and so is not there before. */

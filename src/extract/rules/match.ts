@@ -278,7 +278,7 @@ function isList(line: ParsedSentence, elements: readonly Element[], mention: Men
   const near = (at: number) => line.endsAt.get(at)?.some(({ type }) => type === mention.type) ?? false;
   if (lower(line, mention.first - 1) === "," && near(mention.first - 1)) return true;
   const next = line.startsAt.get(mention.last + 1)?.[0];
-  if (!next || next.form !== "name") return true;
+  if (next?.form !== "name") return true;
   const after = lower(line, next.last);
   return (
     after === "and" || after === "or" || (after === "," && line.startsAt.get(next.last + 1)?.[0]?.type === mention.type)

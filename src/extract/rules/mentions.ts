@@ -5,11 +5,11 @@ import type { Sentence } from "../sentences.ts";
 import { openers, pronouns } from "./lexicon/closed.ts";
 import { callings, kin, offices } from "./lexicon/people.ts";
 import { nameHeads, nominalHeads } from "./lexicon/types.ts";
-import { isShouting, nameRuns, type Run } from "./names.ts";
+import { isShouting, nameRuns } from "./names.ts";
 import { descriptions } from "./nominals.ts";
 import { type Mention, type ParsedSentence, parsedSentence } from "./parsed-sentence.ts";
 import { contextOf, typeOf } from "./typing.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { type Run, type Word, wordsOf } from "./words.ts";
 
 interface Draft {
   readonly sentence: Sentence;

@@ -5,9 +5,9 @@
 import { type EntityType, fold, nameParts } from "../../model/index.ts";
 import { mensNames, womensNames } from "./lexicon/gendered-names.ts";
 import { manly, womanly } from "./lexicon/people.ts";
+import { isOfficeName } from "./office-names.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { genderOf, type Thing, tell, thing, titlesOf } from "./things.ts";
-import { isOfficeName } from "./typing.ts";
 
 /** Things with names only, from the names of all lines and the labels of turns. */
 export function joinNames(

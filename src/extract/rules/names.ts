@@ -7,14 +7,8 @@ import { honorifics } from "../../model/index.ts";
 import { months, nameless, openers, weekdays } from "./lexicon/closed.ts";
 import { officeModifiers, offices } from "./lexicon/people.ts";
 import { loweredHeads, nameHeads, nameOpeners, noNames } from "./lexicon/types.ts";
-import { isOfficeName } from "./typing.ts";
-import type { Word } from "./words.ts";
-
-/** A run of words, half-open. */
-export interface Run {
-  readonly first: number;
-  readonly last: number;
-}
+import { isOfficeName } from "./office-names.ts";
+import type { Run, Word } from "./words.ts";
 
 const particles = new Set("de del della di da dos du van von der den la le bin ibn al el ap ferch upon".split(" "));
 const common = new Set(

@@ -3,23 +3,11 @@
  * review of the trust". The head tells the type; a determiner, an owner or a name before it has to open the phrase.
  */
 import type { EntityType } from "../../model/index.ts";
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  modals,
-  months,
-  negatives,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from "./lexicon/closed.ts";
+import { determiners, isClosed, months, pronouns } from "./lexicon/closed.ts";
 import { offices } from "./lexicon/people.ts";
 import { nominalHeads } from "./lexicon/types.ts";
-import type { Run } from "./names.ts";
 import { isVerbForm } from "./verbs.ts";
-import type { Word } from "./words.ts";
+import type { Run, Word } from "./words.ts";
 
 export interface Description extends Run {
   readonly headLast: number;
@@ -30,8 +18,6 @@ export interface Description extends Run {
 }
 
 const reach = 7;
-const closed = [auxiliaries, conjunctions, modals, negatives, prepositions, pronouns, relatives, subordinators];
-const isClosed = (word: string) => closed.some((words) => words.has(word));
 const heads: ReadonlyMap<string, EntityType> = new Map([
   ...[...offices].map((head) => [head, "Person"] as const),
   // The keys of the table are the four types by construction.
@@ -97,7 +83,7 @@ function phraseStart(words: readonly Word[], head: number, inName: ReadonlyMap<n
       listed = true;
       continue;
     }
-    if (isClosed(word) || /^[^\p{L}\p{N}"'\u2018-\u201d]/u.test(word)) return undefined;
+    if (isClosed(word) || pronouns.has(word) || /^[^\p{L}\p{N}"'\u2018-\u201d]/u.test(word)) return undefined;
   }
   return undefined;
 }

@@ -1,21 +1,9 @@
 /** Mentions at a place in a sentence: after a verb, with others joined by "and", past ages, dates and plain nouns. */
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  modals,
-  negatives,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from "./lexicon/closed.ts";
+import { auxiliaries, determiners, isClosed, modals, prepositions, pronouns } from "./lexicon/closed.ts";
 import { callings, kin, offices, transparent } from "./lexicon/people.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { isAdverb, verbGroups } from "./verbs.ts";
 
-const closed = [auxiliaries, conjunctions, modals, negatives, prepositions, relatives, subordinators];
-const isClosed = (word: string) => closed.some((words) => words.has(word));
 /** Plain words that may stand before a name: "students A and B", "the former caretaker C". */
 const modifiers = 4;
 

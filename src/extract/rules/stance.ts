@@ -17,7 +17,7 @@ export interface Manner {
   readonly polarity: Polarity;
   /** Who says it, where a verb of saying governs it. */
   readonly speakers: readonly Mention[];
-  /** A word governs it of which nobody knows what it tells. */
+  /** A word governs it of which nobody knows what it tells, or nobody knows what its negation denies. */
   readonly unknown?: boolean;
   /** A verb of saying governs it, whoever speaks. */
   readonly told?: boolean;

@@ -1,11 +1,11 @@
 /** What a name names: rules in order, the first that holds decides. A name is data for them, and so is its context. */
 import { type EntityType, honorifics, postnominals } from "../../model/index.ts";
 import { givenNames } from "./lexicon/given-names.ts";
-import { callings, kin, officeNames, offices } from "./lexicon/people.ts";
+import { callings, kin, offices } from "./lexicon/people.ts";
 import { placeEnding, places } from "./lexicon/places.ts";
 import { loweredHeads, nameHeads, nameOpeners, nominalHeads } from "./lexicon/types.ts";
-import type { Run } from "./names.ts";
-import type { Word } from "./words.ts";
+import { isOfficeName } from "./office-names.ts";
+import type { Run, Word } from "./words.ts";
 
 export interface NameContext {
   /** The name's words in lower case, and as written. */
@@ -246,15 +246,6 @@ const rules: readonly Rule[] = [
 export function isReference(form: string): boolean {
   return (
     /^\p{Lu}{2,6}[-_]?\d{4,}\w*(?:[-_/]\w+)*$/u.test(form) || /^\p{Lu}{1,8}(?:\/\p{Lu}+)*(?:\/\d\w*)+$/u.test(form)
-  );
-}
-
-/** "Chair", "Secretary of State for Health": one person in a text. */
-export function isOfficeName(parts: readonly string[]): boolean {
-  const name = parts.join(" ");
-  return (
-    officeNames.some((office) => name === office.toLowerCase() || name.startsWith(`${office.toLowerCase()} for `)) ||
-    /^(?:bishop|archbishop|mayor|minister|lord mayor) (?:of|for) /.test(name)
   );
 }
 

@@ -17,6 +17,8 @@ export interface Voice {
   readonly speaker: Thing | undefined;
   /** Whom the speaker talks to, in a transcript. */
   readonly addressee: Thing | undefined;
+  /** In the quoted part of a message: without a speaker it is nobody's word here. */
+  readonly forwarded?: boolean;
 }
 
 /** A piece of a quotation within one line, half-open in words. */
@@ -58,11 +60,33 @@ export function voices(
     latest = { speaker, passage };
     spoken.set(piece.line, [...(spoken.get(piece.line) ?? []), { first: piece.first, last: piece.last, speaker }]);
   }
+  const forwarded = forwardedVoices(clauses, coreference);
   return (line, word) => {
     const quoted = spoken.get(line)?.find(({ first, last }) => first <= word && word < last);
     if (quoted) return { self: quoted.speaker, speaker: quoted.speaker, addressee: undefined };
-    return turns.get(lines[line]?.sentence.passage ?? -1) ?? author;
+    const { passage = -1 } = lines[line]?.sentence ?? {};
+    return forwarded.get(line) ?? turns.get(passage) ?? author;
   };
+}
+
+/** "On 3 May Ann Lee wrote: > We …": the lines that open with ">" are hers; nobody's, where none is named. */
+function forwardedVoices(clauses: readonly Clauses[], coreference: Coreference): Map<number, Voice> {
+  const found = new Map<number, Voice>();
+  let writer: Thing | undefined;
+  let quoted: number | undefined;
+  for (const { line, groups, subjects } of clauses) {
+    const { passage } = line.sentence;
+    if (lower(line, 0) === ">") quoted = passage;
+    if (quoted === passage) {
+      found.set(line.index, { self: writer, speaker: writer, addressee: undefined, forwarded: true });
+      continue;
+    }
+    const says = groups.find(({ lemmas }) => lemmas.includes("write"));
+    const [who] = says && line.words.at(-1)?.text === ":" ? subjects(says) : [];
+    if (who) writer = whoIs(coreference, who);
+    else if (line.sentence.text.endsWith(":")) writer = undefined;
+  }
+  return found;
 }
 
 function turnVoices(

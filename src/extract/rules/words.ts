@@ -9,6 +9,12 @@ export interface Word extends Span {
   readonly lower: string;
 }
 
+/** A run of words, half-open. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
 const shortForms = "Mr|Mrs|Ms|Dr|Prof|Rev|St|Sgt|Cllr|Hon|Insp|Supt|Det|Capt|Lt|Col|Maj|Gen|No|Ltd|Inc|Co|Jr|Sr";
 const pattern = new RegExp(
   [

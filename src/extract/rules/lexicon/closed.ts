@@ -32,6 +32,13 @@ export const pronouns = set("i we you he she they it me us him her them");
 export const months = set("january february march april may june july august september october november december");
 export const weekdays = set("monday tuesday wednesday thursday friday saturday sunday");
 
+const closedClasses = [auxiliaries, conjunctions, modals, negatives, prepositions, relatives, subordinators];
+
+/** Whether a word only binds others: no noun, no verb of its own, no adjective. */
+export function isClosed(word: string): boolean {
+  return closedClasses.some((words) => words.has(word));
+}
+
 /** Words that are never part of a name, however they are written. */
 export const nameless: ReadonlySet<string> = new Set([
   ...determiners,
