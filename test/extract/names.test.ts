@@ -26,6 +26,8 @@ describe("people", () => {
     ["We met Health Secretary Nia Prosser.", "Person Nia Prosser"],
     ["Zorka Mundi, 42, was found.", "Person Zorka Mundi"],
     ["The caretaker Iolo Quarrie was found.", "Person Iolo Quarrie"],
+    ["On Christmas Day Bo Reed left.", "Person Bo Reed"],
+    ["-----Original Message-----"],
     ["We met Susan Spring and Ian Church.", "Person Susan Spring", "Person Ian Church"],
   ]);
 });
@@ -41,6 +43,13 @@ describe("bodies", () => {
     ["It was the Northern Teachers’ Pension Fund.", "Organisation Northern Teachers’ Pension Fund"],
     ["It was Tarnshire police.", "Organisation Tarnshire police"],
     ["We asked the HSC.", "Organisation HSC"],
+    ["It was the Quality of Care Commission (QCC).", "Organisation Quality of Care Commission", "Organisation QCC"],
+    [
+      "It was the Crisis Resolution and Home Treatment Team (CRHTT).",
+      "Organisation Crisis Resolution and Home Treatment Team",
+      "Organisation CRHTT",
+    ],
+    ["The Board asked the Major Crime Unit about Ward 3."],
     ["The CQC’s Chief Inspector came.", "Organisation CQC"],
   ]);
 });
@@ -51,6 +60,7 @@ describe("places, documents, events", () => {
     ["He was at HMP Sandhythe.", "Site HMP Sandhythe"],
     ["He lived in Harrowfield.", "Site Harrowfield"],
     ["He lived in Leeds.", "Site Leeds"],
+    ["He lived in Harrowfield HR1.", "Site Harrowfield"],
     ["They broke the Mental Health Act 1983.", "Document Mental Health Act 1983"],
     [
       "They broke the Public Buildings (Safety) Regulations 2006.",

@@ -9,10 +9,12 @@ export function ownerOf(
   mention: Mention,
   thingOf: ReadonlyMap<Mention, Thing>,
 ): Thing | undefined {
-  const inside = line.mentions.find(
+  const within = line.mentions.filter(
     (each) =>
       each !== mention && each.form !== "pronoun" && each.first >= mention.first && each.last < mention.headLast,
   );
+  const inside =
+    within.find(({ last }) => /^'s?$/.test(lower(line, last))) ?? within.find(({ form }) => form === "name");
   return inside && thingOf.get(inside);
 }
 

@@ -56,7 +56,8 @@ function joinDescriptions(
   /** "an action plan" said twice is one plan; "a report" said twice may be two. */
   const sameWords = new Map<string, Thing>();
   for (const line of lines) {
-    for (const mention of line.mentions) {
+    // What stands inside another goes first: "the trust" before "the trust's report".
+    for (const mention of [...line.mentions].sort((a, b) => a.headLast - b.headLast || b.first - a.first)) {
       const { type, head } = mention;
       const known = thingOf.get(mention);
       if (known) recall.touch(known, line.index, topics.has(mention));

@@ -1,12 +1,14 @@
 /** The mentions of a whole source: names with their types agreed on over the text, descriptions, pronouns. */
+
+import { isGeneric } from "../../model/generic-words.ts";
 import type { EntityType } from "../../model/index.ts";
-import { nameParts } from "../../model/index.ts";
+import { fold, nameParts } from "../../model/index.ts";
 import type { Sentence } from "../sentences.ts";
-import { openers, pronouns } from "./lexicon/closed.ts";
+import { determiners, openers, pronouns } from "./lexicon/closed.ts";
 import { callings, kin, offices } from "./lexicon/people.ts";
 import { nameHeads, nominalHeads } from "./lexicon/types.ts";
 import { isShouting, nameRuns } from "./names.ts";
-import { descriptions } from "./nominals.ts";
+import { type Description, descriptions } from "./nominals.ts";
 import { type Mention, type ParsedSentence, parsedSentence } from "./parsed-sentence.ts";
 import { contextOf, typeOf } from "./typing.ts";
 import { type Run, type Word, wordsOf } from "./words.ts";
@@ -29,14 +31,17 @@ export function parsedSentences(sentences: readonly Sentence[]): ParsedSentence[
       const type = types(words, run);
       return type ? [{ run, type }] : [];
     });
-    const mentions = named.map(({ run, type }) => nameMention(index, words, run, type));
+    const mentions = named
+      .map(({ run, type }) => nameMention(index, words, run, type))
+      .map((each): Mention => (isUnit(each) ? { ...each, form: "nominal" } : each));
     for (const each of isShouting(words)
       ? []
       : descriptions(
           words,
           named.map(({ run }) => run),
         )) {
-      const form = each.type !== "Person" && isCapitalHead(words, each.headLast - 1) ? "name" : "nominal";
+      const named = each.type !== "Person" && isCapitalHead(words, each.headLast - 1) && !saysNothing(words, each);
+      const form = named ? "name" : "nominal";
       mentions.push(
         mention(index, words, each, {
           form,
@@ -113,6 +118,32 @@ function epithetsOf(words: readonly Word[], { first, last }: Run): string[] {
     }
   }
   return found;
+}
+
+/** "The Trust", "The Board": with a capital and all the same nobody's name; "the Inquiry" is one in its text. */
+function saysNothing(
+  words: readonly Word[],
+  { first, headLast, type }: Pick<Description, "first" | "headLast" | "type">,
+): boolean {
+  const said = words.slice(first, headLast).map(({ lower }) => lower);
+  return (
+    type === "Organisation" &&
+    !said.some((word) => national.test(word)) &&
+    isGeneric(
+      type,
+      said.filter((word) => !determiners.has(word)),
+    )
+  );
+}
+const national = /^(?:government|parliament|cabinet|inquiry|court|commission|police)$/;
+
+/** "Ward 3", "Major Crime Unit": the same in every hospital and every force. */
+function isUnit({ type, text, head }: Mention): boolean {
+  if (type === "Organisation" && fold(text) === head && !national.test(head)) return isGeneric(type, [head]);
+  if (type === "Site" && /^(?:ward|unit|room|floor|block)$/.test(head)) return isGeneric(type, fold(text).split(" "));
+  if (type !== "Organisation" || !/^(?:unit|team|service|services|department|clinic|ward|group)$/.test(head))
+    return false;
+  return isGeneric(type, fold(text).split(" "));
 }
 
 /** "the Inquiry", "the Trust": a description written like a name counts as one. */

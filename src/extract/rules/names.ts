@@ -4,6 +4,7 @@
  * before it, the first word of a sentence). Their types are told in `typing.ts`.
  */
 import { honorifics } from "../../model/index.ts";
+import { spelledRuns } from "./acronyms.ts";
 import { months, nameless, openers, weekdays } from "./lexicon/closed.ts";
 import { officeModifiers, offices } from "./lexicon/people.ts";
 import { loweredHeads, nameHeads, nameOpeners, noNames } from "./lexicon/types.ts";
@@ -38,7 +39,9 @@ export function nameRuns(words: readonly Word[]): Run[] {
     if (isName(words, run) && (!shouting || honorifics.has(words[run.first]?.lower ?? ""))) runs.push(run);
     at = end;
   }
-  return runs;
+  const spelled = spelledRuns(words);
+  const free = runs.filter((run) => !spelled.some(({ first, last }) => run.first < last && first < run.last));
+  return [...free, ...spelled].sort((a, b) => a.first - b.first);
 }
 
 /** A heading in capitals: its capitals tell nothing. */
@@ -56,8 +59,27 @@ function startsName(words: readonly Word[], at: number): boolean {
   if (!word || isProvision(words, at)) return word !== undefined;
   if (!isCapital(words, at)) return false;
   if (months.has(word.lower) || weekdays.has(word.lower) || (at === 0 && /^[QA]\.$/.test(word.text))) return false;
+  if (isFeast(words, at) || isPostcode(words, at)) return false;
   const barred = at === 0 || /^["\u201c:(]$/.test(words[at - 1]?.text ?? "") ? openers : nameless;
   return !barred.has(word.lower) || (/^\p{Lu}{2,}$/u.test(word.text) && !noNames.has(word.lower));
+}
+
+const feasts =
+  /^(?:christmas|easter|boxing|michaelmas|whitsun|pentecost|ramadan|diwali|eid|hanukkah|halloween|hogmanay)$/;
+
+/** "Christmas", "Boxing Day", "Good Friday". */
+function isFeast(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [-1, 0, 1].map((step) => words[at + step]?.lower ?? "");
+  if (word === "good" && next === "friday") return true;
+  return feasts.test(word ?? "") || (feasts.test(before ?? "") && /^(?:day|eve|sunday|monday)$/.test(word ?? ""));
+}
+
+/** "TR1", "TR1 4AB" after the name of a town. */
+function isPostcode(words: readonly Word[], at: number): boolean {
+  return (
+    /^\p{Lu}{1,2}\d[\p{Lu}\d]?$/u.test(words[at]?.text ?? "") &&
+    (/^\d\p{Lu}{2}$/u.test(words[at + 1]?.text ?? "") || /^\p{Lu}\p{Ll}+$/u.test(words[at - 1]?.text ?? ""))
+  );
 }
 
 /** "regulation 12", "section 21A": a name in small letters. */
@@ -70,7 +92,7 @@ function isProvision(words: readonly Word[], at: number): boolean {
 
 function continuesName(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || !isCapital(words, at) || weekdays.has(word.lower)) return false;
+  if (!word || !isCapital(words, at) || weekdays.has(word.lower) || isPostcode(words, at)) return false;
   if (months.has(word.lower)) return !/^\d/.test(words[at + 1]?.text ?? "") && word.lower !== "march";
   return !nameless.has(word.lower);
 }

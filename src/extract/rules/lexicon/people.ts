@@ -24,7 +24,7 @@ export const officeModifiers: ReadonlySet<string> = set(
      junior late lead legal local long-serving longtime managing medical mental national new night non-executive
      nursing operating operations outgoing permanent police press previous prime principal prison probation
      procurement property psychiatric quality regional resources safety school second senior shadow site social
-     special staff strategy support team technical trainee training vice ward workforce`,
+     special staff strategic strategy support team technical trainee training vice ward workforce`,
 );
 
 /** Kin: the bearer is the other's, and the word is the role. */

@@ -186,7 +186,7 @@ export const kinds: Readonly<Record<string, RegExp>> = {
 export const noNames: ReadonlySet<string> = set(
   `a&e ad adhd agenda am apologies asap bc bible british bst cbe cctv ceo cfo christmas coo covid covid-19 ct
      cv dated diy dna draft easter english european excel facebook faq fyi gcse gmt god gp gps horizon hr i icu
-     id ii iii instagram internet iq irish it iv ix kc mbe memorandum microsoft mp mri nb obe ok ooo
+     id ii iii instagram internet iq irish it iv ix kc mbe memorandum microsoft mp mri nb obe ok ooo original message
      parliamentary pc pdf phd pm powerpoint pr present ptsd qc ramadan re scottish sms teams tv twitter urgent
      usb v vat vi vii viii welsh whatsapp wifi x youtube zoom`,
 );
