@@ -22,6 +22,11 @@ describe("found, or not found, to be so", () => {
     ["It is not true that the HSC inspected Holm Trust.", "HSC INSPECTED Holm Trust · asserted · not"],
     ["It is clear that the HSC inspected Holm Trust.", "HSC INSPECTED Holm Trust · asserted"],
     ["The fact that the HSC inspected Holm Trust is known.", "HSC INSPECTED Holm Trust · asserted"],
+    ["Instead of inspecting Holm Trust, the HSC ignored it.", "HSC INSPECTED Holm Trust · asserted · not"],
+    ["There was no inspection of Elm Ward by the HSC.", "HSC INSPECTED Elm Ward · asserted · not"],
+    ["Bo Reed was not only treated by Holm Trust.", "Bo Reed TREATED_BY Holm Trust · asserted"],
+    ["Not Bo Reed but Ann Lee killed Cy Holt.", "Ann Lee KILLED Cy Holt · asserted"],
+    ["Bo Reed nearly killed Ann Lee.", "Bo Reed KILLED Ann Lee · hypothetical"],
     ["The HSC was unable to inspect Holm Trust.", "HSC INSPECTED Holm Trust · asserted · not"],
   ]);
 });
@@ -64,6 +69,8 @@ describe("what no list has over a claim tells nothing of it", () => {
     ["The HSC stopped short of saying that Holm Trust breached Regulation 12.", "nothing"],
     ["The HSC opposed inspecting Holm Trust.", "nothing"],
     ["Bo Reed dreamed of killing Ann Lee.", "nothing"],
+    ["Bo Reed never admitted killing Ann Lee.", "nothing"],
+    ["The HSC cancelled its inspection of Elm Ward.", "nothing"],
     ["The HSC was slow to inspect Holm Trust.", "nothing"],
   ]);
 });

@@ -137,7 +137,8 @@ export function overGerund(clauses: Clauses, group: VerbGroup): Governor | "adve
   const word = lower(line, at);
   const verb = groups[groups.indexOf(group) - 1];
   if (/^(?:and|or|,)$/.test(word) && verb?.form === "gerund") return overGerund(clauses, verb);
-  if (word === "without") return { bearing: infinitiveWords.get("unable"), negated: false, verb, speakers: [] };
+  if (word === "without" || /^(?:instead of|rather than|far from|short of)$/.test(`${lower(line, at - 1)} ${word}`))
+    return { bearing: infinitiveWords.get("unable"), negated: false, verb, speakers: [] };
   if (!verb) return gerundWordOver(clauses, at, undefined);
   const agentless = word === "by" && verb.passive;
   if ((temporal.test(word) && !agentless) || /^(?:,|and|or|-|\u2013)$/.test(word)) return "adverbial";

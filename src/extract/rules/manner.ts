@@ -84,6 +84,18 @@ function deniesManner({ line }: Clauses, subject: Mention, object: Mention, grou
 }
 
 /** What comes into being by being published, and so is not there before. */
+const calledOff = new Set([
+  "cancel",
+  "cancelled",
+  "postpone",
+  "postponed",
+  "abandon",
+  "abandoned",
+  "shelved",
+  "scrapped",
+  "delayed",
+  "refuse",
+]);
 const creating = new Set([
   "publish",
   "write",
@@ -100,6 +112,7 @@ const created: ReadonlySet<Predicate> = new Set(["AUTHORED", "PUBLISHED", "COMMI
 
 /** "will publish a review of the ward", "is expected to publish her report": what is not there yet is no fact. */
 function phraseManner(clauses: Clauses, { at, predicate, subject, object }: Match): Manner {
+  if (lower(clauses.line, at - 1) === "no") return { ...plain, polarity: "negated" };
   const group = clauses.groups.filter(({ main }) => main < at).at(-1);
   if (!group) return plain;
   const between = clauses.line.words.slice(group.main + 1, at);
@@ -110,6 +123,7 @@ function phraseManner(clauses: Clauses, { at, predicate, subject, object }: Matc
   const coming = [subject, object].some(({ text }) => /^(?:an?|any|another|no) /i.test(text));
   const unreal = stance === "planned" || stance === "hypothetical" || polarity === "negated";
   if (between.length > 8 || apart) return plain;
+  if (group.lemmas.some((lemma) => calledOff.has(lemma))) return { ...plain, unknown: true };
   if (created.has(predicate) && stance === "planned" && group.lemmas.some((lemma) => creating.has(lemma)))
     return { stance, polarity: "affirmed", speakers };
   if (!coming || !unreal) return { ...plain, speakers };

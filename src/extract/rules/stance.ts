@@ -62,13 +62,14 @@ function before({ groups }: Clauses, group: VerbGroup): VerbGroup | undefined {
 function ownManner(clauses: Clauses, group: VerbGroup): Manner {
   const { modal, words } = group;
   const negated = group.negated !== hasNegativeSubject(clauses, group);
-  const stance: Stance = isSupposed(clauses, group)
-    ? "hypothetical"
-    : modal !== undefined
-      ? ofModal(modal, negated)
-      : words.some((word) => allegedAdverbs.has(word))
-        ? "alleged"
-        : "asserted";
+  const stance: Stance =
+    isSupposed(clauses, group) || words.some((word) => /^(?:nearly|almost)$/.test(word))
+      ? "hypothetical"
+      : modal !== undefined
+        ? ofModal(modal, negated)
+        : words.some((word) => allegedAdverbs.has(word))
+          ? "alleged"
+          : "asserted";
   return { stance, polarity: negated ? "negated" : "affirmed", speakers: [] };
 }
 
@@ -86,6 +87,7 @@ function hasNegativeSubject({ line, groups }: Clauses, group: VerbGroup): boolea
     if (word === "no") return !/^(?:with|of|in|to|for|at|there|is|was)$/.test(lower(line, at - 1));
     if (/^[,;:"\u201c\u201d()]$/.test(word) || relatives.has(word) || groups.some(({ main }) => main === at))
       return false;
+    if (word === "but") return false;
     if (word === "not" && lower(line, at + 1) !== "only") return true;
   }
   return false;
@@ -97,7 +99,7 @@ function isSupposed(clauses: Clauses, group: VerbGroup): boolean {
   const subject = clauses.subjects(group)[0]?.first ?? group.first;
   for (let at = Math.min(group.first, subject) - 1; at >= 0; at -= 1) {
     const word = lower(line, at);
-    if (/^(?:if|unless|whether|suppose|supposing|provided|assuming)$/.test(word)) return true;
+    if (/^(?:if|unless|whether|until|suppose|supposing|provided|assuming)$/.test(word)) return true;
     if (/^[,;:"\u201c\u201d]$/.test(word)) return false;
   }
   return /^(?:had|were|should)$/.test(lower(line, 0)) && group.first <= 6;

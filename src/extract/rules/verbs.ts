@@ -145,7 +145,9 @@ function helped(line: ParsedSentence, first: number): VerbGroup | undefined {
   const helpers = words.filter((word) => isHelper(word));
   const last = helpers.at(-1) ?? "";
   const negated =
-    words.some((word) => negatives.has(word) || /n't$/.test(word) || word === "longer") ||
+    words.some(
+      (word, step) => (negatives.has(word) && words[step + 1] !== "only") || /n't$/.test(word) || word === "longer",
+    ) ||
     (infinitive && /^(?:not|never)$/.test(lower(line, first - 1)));
   const modal = words.find((word) => modals.has(word));
   const common = { first, modal, negated, words };

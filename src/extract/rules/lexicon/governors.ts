@@ -87,10 +87,11 @@ export const clauseWords = table([
 
 /** Verbs with a gerund, a preposition between or not: "denied killing", "cleared him of killing". */
 export const gerundVerbs = table([
+  [done, "begin start continue keep resume finish succeed help manage"],
   [
-    done,
-    `begin start continue keep resume finish succeed admit confess convict involve remember recall help manage apologise
-     criticise jail imprison sentence fine sack dismiss condemn praise thank forgive regret end spend include acknowledge`,
+    fact,
+    `admit confess convict involve remember recall apologise criticise jail imprison sentence fine sack dismiss condemn
+     praise thank forgive regret end spend include acknowledge`,
   ],
   [
     { affirmed: "alleged", negated: "unknown", speaks: true },
