@@ -139,3 +139,16 @@ describe("what has no name at one end is not claimed", () => {
     ["They inspected Elm Ward.", "nothing"],
   ]);
 });
+
+describe("a pronoun does not reach past somebody unnamed, or into a quotation", () => {
+  check([
+    ["Samir Shaw came. He killed Ann Lee.", "Samir Shaw KILLED Ann Lee · asserted"],
+    ["Samir Shaw came. A 34-year-old man was held. He killed Ann Lee.", "nothing"],
+    ["Samir Shaw came. A woman was held. He killed Ann Lee.", "Samir Shaw KILLED Ann Lee · asserted"],
+    ["A man, Samir Shaw, came. He killed Ann Lee.", "Samir Shaw KILLED Ann Lee · asserted"],
+    [
+      "Holm Trust denied it. “We wrote to Marsh Council twice,” said its chair, Ann Lee.",
+      `Ann Lee HOLDS_ROLE_AT Holm Trust · asserted · as "chair"`,
+    ],
+  ]);
+});

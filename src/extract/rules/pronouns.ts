@@ -2,7 +2,9 @@
 import type { EntityType } from "../../model/index.ts";
 import { hePronouns, shePronouns } from "./lexicon/people.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
+import { type Piece, quotations } from "./quotations.ts";
 import { genderOf, type Thing } from "./things.ts";
+import { unnamedPerson } from "./unnamed.ts";
 
 /** How many lines back a pronoun looks. */
 const memory = 5;
@@ -25,9 +27,11 @@ export function antecedent(
     wanted.types.includes(thing.type) &&
     !not.has(thing) &&
     (wanted.gender === undefined || (genderOf(thing) ?? wanted.gender) === wanted.gender);
+  const isQuoted = quotedIn(lines);
+  const outside = !isQuoted(pronoun);
   const among = (line: ParsedSentence, first: number, last: number) =>
     line.mentions
-      .filter((each) => each.first >= first && each.last <= last)
+      .filter((each) => each.first >= first && each.last <= last && !(outside && isQuoted(each)))
       .flatMap((each) => thingOf.get(each) ?? [])
       .filter(fits);
 
@@ -40,10 +44,27 @@ export function antecedent(
     things.find((thing) => wanted.gender !== undefined && genderOf(thing) === wanted.gender) ?? things[0];
   for (let at = pronoun.line; at >= 0 && at > pronoun.line - memory; at -= 1) {
     const line = lines[at];
-    const found = line && likeliest(among(line, 0, line === own ? pronoun.first : line.words.length));
-    if (found) return found;
+    if (!line) continue;
+    const end = line === own ? pronoun.first : line.words.length;
+    const unnamed = wanted.gender && unnamedPerson(line, wanted.gender, end);
+    const found = likeliest(among(line, 0, unnamed ?? end));
+    if (found || unnamed !== undefined) return found;
   }
   return undefined;
+}
+
+const quoted = new WeakMap<readonly ParsedSentence[], (mention: Mention) => boolean>();
+
+/** Whether a mention stands inside a quotation. */
+function quotedIn(lines: readonly ParsedSentence[]): (mention: Mention) => boolean {
+  const known = quoted.get(lines);
+  if (known) return known;
+  const pieces = new Map<number, Piece[]>();
+  for (const piece of quotations(lines)) pieces.set(piece.line, [...(pieces.get(piece.line) ?? []), piece]);
+  const isQuoted = ({ line, first, last }: Mention) =>
+    pieces.get(line)?.some((piece) => piece.first <= first && last <= piece.last) ?? false;
+  quoted.set(lines, isQuoted);
+  return isQuoted;
 }
 
 function wantedOf(pronoun: string): { types: readonly EntityType[]; gender?: "she" | "he" } | undefined {

@@ -8,6 +8,7 @@ import type { Coreference } from "./coreference.ts";
 import { saying } from "./lexicon/verbs.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { mentionAt } from "./places.ts";
+import { type Piece, quotations } from "./quotations.ts";
 import type { Thing } from "./things.ts";
 import { correspondents } from "./writers.ts";
 
@@ -19,15 +20,6 @@ export interface Voice {
   readonly addressee: Thing | undefined;
   /** In the quoted part of a message: without a speaker it is nobody's word here. */
   readonly forwarded?: boolean;
-}
-
-/** A piece of a quotation within one line, half-open in words. */
-interface Piece {
-  readonly line: number;
-  readonly first: number;
-  readonly last: number;
-  /** The piece goes on from the one before it. */
-  readonly continued: boolean;
 }
 
 const personal = ["Person", "Organisation", "Document", "Event"] as const;
@@ -112,37 +104,6 @@ function turnVoices(
     found.set(passage, { self: thing, speaker: thing, addressee: unknown ? undefined : (other(-1) ?? other(1)) });
   });
   return found;
-}
-
-/** Every piece of quoted text with at least three words, in order. */
-function quotations(lines: readonly ParsedSentence[]): Piece[] {
-  const pieces: Piece[] = [];
-  let inside = false;
-  let passage = -1;
-  for (const line of lines) {
-    const { words, sentence } = line;
-    if (sentence.passage !== passage) {
-      // A quotation goes on in the next paragraph only when that one opens with a mark again.
-      if (inside && !/^["\u201c]/.test(words[0]?.text ?? "")) inside = false;
-      passage = sentence.passage;
-    }
-    let first = 0;
-    let continued = inside;
-    words.forEach(({ text }, at) => {
-      const opens = text === "\u201c" || (text === '"' && !inside) || (text === '"' && at === 0 && continued);
-      if (opens) {
-        if (!inside) continued = false;
-        inside = true;
-        first = at + 1;
-      } else if (inside && (text === "\u201d" || text === '"')) {
-        if (at - first >= 3) pieces.push({ line: line.index, first, last: at, continued });
-        inside = false;
-        continued = true;
-      }
-    });
-    if (inside && words.length > first) pieces.push({ line: line.index, first, last: words.length, continued });
-  }
-  return pieces;
 }
 
 /** A paragraph that is nothing but a quotation goes on with the speaker of the one before. */
