@@ -26,6 +26,7 @@ describe("who did what: active, passive, shared and understood subjects", () => 
     ["Elm Ward is one of the sites that Holm Trust runs.", "Holm Trust OPERATES Elm Ward · asserted"],
     ["After inspecting Elm Ward, the HSC left.", "HSC INSPECTED Elm Ward · asserted"],
     ["HSC inspectors visited Elm Ward.", "HSC INSPECTED Elm Ward · asserted"],
+    ["Ann Lee came. She visited Elm Ward.", "nothing"],
     [
       "Ann Lee and Bo Reed inspected Elm Ward.",
       "Ann Lee INSPECTED Elm Ward · asserted",

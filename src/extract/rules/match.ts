@@ -3,6 +3,7 @@ import type { Predicate } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import { type Element, type End, type EndElement, type EndFilter, phraseCues, type VerbCue, verbCues } from "./cue.ts";
 import { type Bound, fits, follow, type Reader } from "./follow.ts";
+import { hePronouns, shePronouns } from "./lexicon/people.ts";
 import { classPhrases } from "./offices.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { isAdverb, type VerbGroup } from "./verbs.ts";
@@ -37,7 +38,7 @@ function verbMatches(clauses: Clauses, reader: Reader): Match[] {
       if (cue.passive !== group.passive) return [];
       const subjects = clauses
         .subjects(group)
-        .filter((mention) => mention.form === "pronoun" || fits(mention, cue.subject));
+        .filter((mention) => (mention.form === "pronoun" ? mayBe(mention, cue.subject) : fits(mention, cue.subject)));
       if (subjects.length === 0) return [];
       const [next] = cue.after;
       const found =
@@ -55,6 +56,12 @@ function verbMatches(clauses: Clauses, reader: Reader): Match[] {
       }));
     }),
   );
+}
+
+/** A pronoun's thing is known later; but "she" and "I" are people. */
+function mayBe({ head }: Mention, { types }: EndFilter): boolean {
+  const person = hePronouns.has(head) || shePronouns.has(head) || /^(?:i|you)$/.test(head);
+  return !person || types === undefined || types.includes("Person");
 }
 
 /** "treated and later discharged by": the second verb's complement is the first one's too. */
