@@ -18,6 +18,8 @@ export interface DateMention extends Span {
   readonly future: Edtf | undefined;
   /** Whether the value depends on the date of the source. */
   readonly relative: boolean;
+  /** A day or month without its year, and without a "last" or "next" that ties it to the source's date. */
+  readonly yearless: boolean;
 }
 
 const openers =
@@ -83,6 +85,7 @@ function inSqueezed(text: string, sourceDate: Edtf | undefined): DateMention[] {
       past: value("past"),
       future: value("future"),
       relative: point.relative || point.year === undefined,
+      yearless: !point.relative && point.year === undefined && point.shift === undefined,
     });
   }
   return found;

@@ -1,5 +1,5 @@
 /** Which date of a sentence belongs to a relation: the one in the clause of its verb. */
-import type { Source, When } from "../../model/index.ts";
+import type { Source, SourceKind, When } from "../../model/index.ts";
 import { type DateMention, findDates } from "../dates.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Match } from "./match.ts";
@@ -12,7 +12,7 @@ export interface LineDate extends DateMention {
 }
 
 /** The dates of a line that are no part of a name ("Mental Health Act 1983"). */
-export function datesOf(line: ParsedSentence, source: Pick<Source, "date">): LineDate[] {
+export function datesOf(line: ParsedSentence, source: Pick<Source, "date" | "kind">): LineDate[] {
   const { sentence, words } = line;
   return findDates(sentence.text, sentence.start, source.date).flatMap((date) => {
     const first = words.findIndex(({ end }) => end > date.start);
@@ -21,9 +21,15 @@ export function datesOf(line: ParsedSentence, source: Pick<Source, "date">): Lin
     const inName = line.mentions.some(
       (mention) => mention.form === "name" && mention.last >= last && mention.first < first,
     );
-    return first < 0 || inName ? [] : [{ ...date, first, last }];
+    if (first < 0 || inName) return [];
+    // "On 12 October" in a paper is of this year or the last; at a hearing, of any.
+    const value = date.yearless && lookingBack.has(source.kind) ? { past: undefined, future: undefined } : {};
+    return [{ ...date, ...value, first, last }];
   });
 }
+
+/** Sources that tell of years long past as well as of their own. */
+const lookingBack: ReadonlySet<SourceKind> = new Set(["transcript", "statement", "letter", "report"]);
 
 /** Relations that last: a date beside them is not when they happened, unless a verb says so. */
 const lasting = new Set([
