@@ -14,7 +14,10 @@ describe("a day without its year: in a paper it is the nearest", () => {
 describe("and in a letter it may be of any", () => {
   check(
     [
-      ["Care Watch inspected Holm Trust on 12 October.", "Care Watch INSPECTED Holm Trust · asserted"],
+      [
+        "Care Watch inspected Holm Trust on 12 October.",
+        'Care Watch INSPECTED Holm Trust · asserted · "on 12 October"',
+      ],
       ["Care Watch inspected Holm Trust last October.", "Care Watch INSPECTED Holm Trust · asserted · 2025-10"],
       [
         "Care Watch inspected Holm Trust on 12 October 2019.",
