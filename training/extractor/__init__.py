@@ -1,0 +1,1 @@
+"""How `models/` is made: data, network, training, export. Nothing here is needed at run time."""
