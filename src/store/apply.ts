@@ -9,6 +9,7 @@ import { invalid, judgementKey, type ValidBatch } from "./batch/validate.ts";
 import type { Transaction } from "./engine.ts";
 import { executeIds, executeRows } from "./execute.ts";
 import { readBack } from "./present.ts";
+import { loosenedBy } from "./project/made-up-for.ts";
 import { project } from "./project/project.ts";
 import { nameForms } from "./sources/name-forms.ts";
 import { readStoredSources } from "./sources/read.ts";
@@ -21,7 +22,7 @@ import { knownAppearances, knownSources } from "./statements/sources.ts";
 export async function applyBatch(transaction: Transaction, batch: ValidBatch): Promise<ReturnType<typeof recordsOf>> {
   const left = await withdraw(transaction, batch);
   const sources = await bring(transaction, batch);
-  const { retractions, judgements } = await judge(transaction, batch);
+  const { retractions, taken, judgements } = await judge(transaction, batch);
   const { unreviews, reviews } = await review(transaction, batch);
   const changes = { withdrawals: left.ids, sources, retractions, judgements, unreviews, reviews };
   const records = recordsOf(changes);
@@ -31,7 +32,7 @@ export async function applyBatch(transaction: Transaction, batch: ValidBatch): P
     fresh: sources.flatMap(namedAppearances),
     claims: sources.flatMap(({ claims }) => claims),
     judged: judgements,
-    loosened: new Set([...left.loosened, ...retractions.flatMap(({ left, right }) => [left, right])]),
+    loosened: new Set([...left.loosened, ...(await loosenedBy(transaction, taken, judgements))]),
     reduced: left.reduced,
     reviewed: [...unreviews, ...reviews.map(({ claimId }) => claimId)],
   });
@@ -74,15 +75,17 @@ async function bring(transaction: Transaction, { sources }: ValidBatch): Promise
 
 async function judge(transaction: Transaction, batch: ValidBatch) {
   const judged = new Set(batch.judgements.map(judgementKey));
-  const taken = batch.retractions.filter((key) => !judged.has(judgementKey(key)));
+  const asked = batch.retractions.filter((key) => !judged.has(judgementKey(key)));
   const standing = new Map(
-    (await executeRows(transaction, judgementsOn, [...taken, ...batch.judgements].map(keyRow))).map((row) => [
+    (await executeRows(transaction, judgementsOn, [...asked, ...batch.judgements].map(keyRow))).map((row) => [
       judgementKey(row),
-      JSON.stringify(readBack(Judgement, row, judgementKey(row))),
+      readBack(Judgement, row, judgementKey(row)),
     ]),
   );
-  const retractions = taken.filter((key) => standing.has(judgementKey(key)));
-  const judgements = batch.judgements.filter((each) => standing.get(judgementKey(each)) !== JSON.stringify(each));
+  const retractions = asked.filter((key) => standing.has(judgementKey(key)));
+  const taken = retractions.flatMap((key) => standing.get(judgementKey(key)) ?? []);
+  const isNew = (each: Judgement) => JSON.stringify(standing.get(judgementKey(each))) !== JSON.stringify(each);
+  const judgements = batch.judgements.filter(isNew);
   await knownEnds(transaction, judgements);
   await executeRows(transaction, retract, retractions.map(keyRow));
   await executeRows(
@@ -97,7 +100,7 @@ async function judge(transaction: Transaction, batch: ValidBatch) {
       at: at ?? null,
     })),
   );
-  return { retractions, judgements };
+  return { retractions, taken, judgements };
 }
 
 async function knownEnds(transaction: Transaction, judgements: readonly Judgement[]): Promise<void> {

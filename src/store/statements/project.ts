@@ -37,6 +37,7 @@ export const withdrawn = statement("read/withdrawn", {
   row: z.object({ appearance: z.string(), entity: z.string() }),
 });
 export const linked = statement("read/linked", { params: ids, row: idRow });
+export const apart = statement("read/apart", { params: ids, row: idRow });
 export const judged = statement("read/judged", { params: ids, row: JudgementRow });
 export const members = statement("read/members", {
   params: ids,
