@@ -84,6 +84,20 @@ export function identityContract(name: string, { fresh, again }: IdentityContrac
       expect(await contentOf(two)).toEqual(wanted);
     });
 
+    test("it does not matter when people decide", async () => {
+      const contents: (readonly unknown[])[] = [];
+      for (const before of [2, 4, sources.length]) {
+        const store = await opened(fresh());
+        await bring(store, sources.slice(0, before));
+        await store.apply({ judgements: decisions, reviews });
+        for (const each of sources.slice(before)) await bring(store, [each]);
+        contents.push(await contentOf(store));
+        await store.close();
+      }
+      expect(contents[0]).toEqual(contents[2]);
+      expect(contents[1]).toEqual(contents[2]);
+    });
+
     test("what is withdrawn may have been the middle of it all", async () => {
       for (const at of sources.keys()) {
         const rest = sources.filter((_, index) => index !== at);
