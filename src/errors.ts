@@ -24,6 +24,7 @@ export const errorCodes = {
   "name-unknown": "nothing goes by this name, or more than one thing does",
   "source-unknown": "there is no source of this id",
   "entity-unknown": "there is no entity of this id",
+  "claim-unknown": "there is no claim of this id",
   "request-refused": "a request did not come from the explorer's own page",
   internal: "a fault in inquiry-graph itself",
 } as const;

@@ -35,6 +35,7 @@ const exitOf: { readonly [code in ErrorCode]: Exit } = {
   "name-unknown": "query",
   "source-unknown": "usage",
   "entity-unknown": "query",
+  "claim-unknown": "query",
   "request-refused": "fault",
   internal: "fault",
 };

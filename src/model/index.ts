@@ -1,6 +1,7 @@
 /** What exists. Imports zod and nothing else, and runs in a browser. */
 export * from "./appearance.ts";
 export * from "./claim.ts";
+export * from "./decision.ts";
 export * from "./derive/clusters.ts";
 export * from "./derive/edges.ts";
 export * from "./derive/entities.ts";
