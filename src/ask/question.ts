@@ -28,6 +28,8 @@ export interface Parameter {
   readonly entity: boolean;
   /** A part of a name: the answer is made of the rows whose names hold it, in whatever way of writing quotes. */
   readonly part: boolean;
+  /** The words that it may be; none where it may be anything. */
+  readonly choices: readonly string[];
   means(): string;
 }
 
@@ -61,6 +63,7 @@ export function question<P extends z.ZodRawShape, R extends z.ZodRawShape>(
       required: !z.safeParse(schema, undefined).success,
       entity: isOne(entityName, schema),
       part: isOne(partOfName, schema),
+      choices: choicesOf(schema),
       means: () => meaning(comments().slice(1), parameter),
     })),
   };
@@ -69,6 +72,11 @@ export function question<P extends z.ZodRawShape, R extends z.ZodRawShape>(
 function isOne(kind: z.core.$ZodType, schema: z.core.$ZodType): boolean {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return isOne(kind, schema.unwrap());
   return schema === kind;
+}
+
+function choicesOf(schema: z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) return choicesOf(schema.unwrap());
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 }
 
 function meaning(lines: readonly string[], parameter: string): string {

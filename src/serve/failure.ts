@@ -9,6 +9,11 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   "request-refused": 403,
   "source-unknown": 404,
   "entity-unknown": 404,
+  "question-unknown": 404,
+  "name-unknown": 404,
+  "query-invalid": 400,
+  "query-refused": 403,
+  "query-limit": 422,
   "store-unreachable": 503,
   "store-refused": 503,
 };

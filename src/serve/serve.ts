@@ -23,7 +23,7 @@ export interface Serving {
 const portsTried = 50;
 
 export async function serve(
-  store: Pick<Store, "run">,
+  store: Store,
   { host = "127.0.0.1", port = 4680, ...options }: ServeOptions,
 ): Promise<Serving> {
   if (!existsSync(join(options.pagePath, "index.html"))) {

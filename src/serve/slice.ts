@@ -21,7 +21,8 @@ export async function neighbourhood(run: Run, id: EntityId, limit: number): Prom
   return { ...(await sliceOf(run, rows)), centre: entity.id, left: neighbours.length - kept.length };
 }
 
-async function sliceOf(run: Run, rows: readonly show.EntityRow[]): Promise<Omit<Slice, "left">> {
+/** These things, and every line between them. */
+export async function sliceOf(run: Run, rows: readonly show.EntityRow[]): Promise<Omit<Slice, "left">> {
   const ids = rows.map(({ id }) => id);
   const [edges, others, sources] = await Promise.all([
     run(show.edgesAmong, { ids }),

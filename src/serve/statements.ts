@@ -44,6 +44,20 @@ export const entityOf = statement("show/entity-of", {
   row: z.object({ id: EntityId }),
 });
 
+const entityIds = z.object({ id: EntityId });
+
+export const entitiesOf = statement("show/entities-of", { params: ids, row: entityIds });
+
+export const entitiesNamed = statement("show/entities-named", {
+  params: z.object({ names: z.array(z.string()) }),
+  row: entityIds,
+});
+
+export const endsOf = statement("show/ends-of", {
+  params: ids,
+  row: z.object({ id: ClaimId, subject: EntityId, object: EntityId }),
+});
+
 export const neighboursOf = statement("show/neighbours-of", {
   params: z.object({ id: AppearanceId, limit }),
   row: z.object({ id: EntityId }),

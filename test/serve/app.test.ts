@@ -6,7 +6,7 @@ import type { Hono } from "hono";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { endpoint, Failure } from "../../src/serve/api.ts";
 import { createApp } from "../../src/serve/app.ts";
-import { type Opened, openFernlow } from "./opened.ts";
+import { failingStore, type Opened, openFernlow } from "./opened.ts";
 
 let opened: Opened;
 let app: Hono;
@@ -51,10 +51,11 @@ describe("refusals say what is wrong, by code", () => {
 
   test("a fault tells the page nothing and the server everything", async () => {
     const faults: unknown[] = [];
-    const broken = createApp(
-      { run: () => Promise.reject(new Error("a path: /home/reporter/secret")) },
-      { host: "127.0.0.1", pagePath: tmpdir(), onFault: (error) => faults.push(error) },
-    );
+    const broken = createApp(failingStore(new Error("a path: /home/reporter/secret")), {
+      host: "127.0.0.1",
+      pagePath: tmpdir(),
+      onFault: (error) => faults.push(error),
+    });
     const response = await broken.request(endpoint.graph, { headers: { host: "127.0.0.1" } });
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("secret");

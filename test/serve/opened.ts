@@ -29,3 +29,10 @@ export async function fernlowIn(store: Store): Promise<Opened> {
   await store.apply(fernlowBatch);
   return { store, close: () => store.close() };
 }
+
+/** Of which nothing can be had. */
+export function failingStore(error: Error): Store {
+  const fails = () => Promise.reject(error);
+  const none: AsyncIterable<never> = { [Symbol.asyncIterator]: () => ({ next: fails }) };
+  return { address: "test", has: fails, apply: fails, run: fails, adhoc: fails, records: () => none, close: fails };
+}

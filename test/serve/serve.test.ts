@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { serve } from "../../src/serve/serve.ts";
+import { failingStore } from "./opened.ts";
 
-const store = { run: () => Promise.resolve([]) };
+const store = failingStore(new Error("not asked for"));
 const pagePath = mkdtempSync(join(tmpdir(), "page-"));
 writeFileSync(join(pagePath, "index.html"), "<title>page</title>");
 

@@ -1,13 +1,16 @@
 /** The server's answers, parsed. Addresses are relative, so that the page works under any path. */
 import type { z } from "zod";
 import {
+  type CypherQuery,
   endpoint,
   Failure,
   Neighbourhood,
+  Questions,
   SearchHits,
   ShownClaims,
   ShownSource,
   Slice,
+  TableAnswer,
 } from "../../../src/serve/api.ts";
 
 /** What went wrong, in words for the reader. */
@@ -27,16 +30,29 @@ async function ask<T>(
   signal?: AbortSignal,
 ): Promise<T> {
   const search = new URLSearchParams(query).toString();
-  const response = await fetch(`.${path}${search && `?${search}`}`, signal ? { signal } : {}).catch(
-    (cause: unknown) => {
-      if (signal?.aborted) throw cause;
-      throw new AnswerError("store-unreachable", "The server does not answer. Is inquiry-graph still running?");
-    },
-  );
-  const body: unknown = await response.json().catch(() => undefined);
-  const failure = Failure.safeParse(body);
+  return answer(schema, `${path}${search && `?${search}`}`, {}, signal);
+}
+
+async function tell<T>(schema: z.ZodType<T>, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
+  const headers = { "content-type": "application/json" };
+  return answer(schema, path, { method: "POST", headers, body: JSON.stringify(body) }, signal);
+}
+
+async function answer<T>(schema: z.ZodType<T>, path: string, init: RequestInit, signal?: AbortSignal): Promise<T> {
+  const response = await send(path, init, signal);
+  return schema.parse(await response.json());
+}
+
+/** The response, when it is a good one. */
+async function send(path: string, init: RequestInit, signal?: AbortSignal): Promise<Response> {
+  const response = await fetch(`.${path}`, signal ? { ...init, signal } : init).catch((cause: unknown) => {
+    if (signal?.aborted) throw cause;
+    throw new AnswerError("store-unreachable", "The server does not answer. Is inquiry-graph still running?");
+  });
+  if (response.ok) return response;
+  const failure = Failure.safeParse(await response.json().catch(() => undefined));
   if (failure.success) throw new AnswerError(failure.data.error.code, failure.data.error.message);
-  return schema.parse(body);
+  throw new AnswerError("internal", `The server answered ${response.status}.`);
 }
 
 export const client = {
@@ -46,4 +62,8 @@ export const client = {
   claims: (one: string, other: string, signal?: AbortSignal) =>
     ask(ShownClaims, endpoint.claims, { one, other }, signal),
   source: (id: string, signal?: AbortSignal) => ask(ShownSource, endpoint.source(id), {}, signal),
+  questions: async (signal?: AbortSignal) => (await ask(Questions, endpoint.questions, {}, signal)).questions,
+  question: (name: string, given: Record<string, string>, signal?: AbortSignal) =>
+    ask(TableAnswer, endpoint.question(name), given, signal),
+  cypher: (query: CypherQuery, signal?: AbortSignal) => tell(TableAnswer, endpoint.cypher, query, signal),
 } as const;
