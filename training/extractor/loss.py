@@ -77,7 +77,7 @@ def graph_losses(network: Network, example, hidden, attention):
     if example.coreference:
         scores = network.coreference(mentions, features(example.text, example.words, found))
         losses["coreference"] = coreference_loss(scores, entity)
-    if not example.predicates:
+    if not example.related:
         return losses
 
     # Entities that have a place in the text, numbered anew.
@@ -92,15 +92,25 @@ def graph_losses(network: Network, example, hidden, attention):
         return losses
     row_of = {(s, o): row for row, (s, o) in enumerate(zip(subject.tolist(), object_.tolist()))}
     target = torch.zeros(len(subject), len(PREDICATES))
-    rows = []
+    rows, choices = [], []
     for relation in example.relations:
         ends = number.get(relation.subject), number.get(relation.object)
-        if ends in row_of and allowed[row_of[ends], relation.predicate]:
-            target[row_of[ends], relation.predicate] = 1
-            rows.append((row_of[ends], relation))
+        if ends not in row_of:
+            continue
+        row = row_of[ends]
+        options = [each for each in relation.options if allowed[row, each]]
+        if len(options) > 1:
+            choices.append((row, options))
+        elif allowed[row, options[0] if options else relation.predicate]:
+            target[row, options[0] if options else relation.predicate] = 1
+            rows.append((row, relation))
     covered = torch.zeros(len(PREDICATES), dtype=torch.bool)
     covered[example.predicates] = True
-    allowed &= covered
+    allowed &= covered | (target > 0)
+    for ends in example.unknown:
+        ends = number.get(ends[0]), number.get(ends[1])
+        if ends in row_of:
+            allowed[row_of[ends]] &= target[row_of[ends]] > 0
     for index, name in enumerate(PREDICATES):
         if name in SYMMETRIC:  # one direction is annotated; the other is neither right nor wrong
             for s, o in list(row_of):
@@ -110,7 +120,15 @@ def graph_losses(network: Network, example, hidden, attention):
     shared, context = network.context(hidden.float(), looks, subject, object_)
     type_of = torch.tensor(types)
     drop = network.dropout
-    scores = network.relations(drop(entities[subject]), drop(entities[object_]), drop(context), type_of[subject], type_of[object_])
+    with torch.autocast("cpu", torch.bfloat16):
+        scores = network.relations(drop(entities[subject]), drop(entities[object_]), drop(context), type_of[subject], type_of[object_])
+    for row, options in choices:  # one of them holds: the likeliest so far is taught, the others are left open
+        if target[row, options].any():
+            continue
+        best = options[int(scores[row, [1 + each for each in options]].argmax())]
+        allowed[row, options] = False
+        allowed[row, best] = True
+        target[row, best] = 1
     losses["relations"] = relation_loss(scores, target, allowed)
 
     if not rows:
@@ -134,7 +152,8 @@ def graph_losses(network: Network, example, hidden, attention):
         status[:, len(STANCES)], torch.tensor([float(r.negated) for _, r in rows])
     )
     voice = torch.tensor([0 if r.speaker < 0 else number.get(r.speaker, -101) + 1 for _, r in rows])
-    losses["speaker"] = F.cross_entropy(speaker, voice, ignore_index=-100)
+    if (voice != -100).any():
+        losses["speaker"] = F.cross_entropy(speaker, voice, ignore_index=-100)
     places = torch.tensor([[*_pointer(r.role), *_pointer(r.when)] for _, r in rows])
     if (places != -100).any():
         losses["words"] = F.cross_entropy(pointers.flatten(0, 1), places.flatten(), ignore_index=-100)

@@ -36,7 +36,8 @@ class Layer(nn.Module):
             attention = torch.softmax((q @ k.transpose(-1, -2)).float() / math.sqrt(q.shape[-1]) + mask, -1)
             mixed = attention.to(v.dtype) @ v
         else:
-            mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.to(q.dtype))
+            weights = torch.softmax((q * (q.shape[-1] ** -0.5)) @ k.transpose(-1, -2) + mask.to(q.dtype), -1)
+            mixed = weights.to(v.dtype) @ v
         mixed = mixed.transpose(1, 2).reshape(x.shape)
         x = self.norm(x + self.dropout(self.out(mixed)))
         x = self.norm_inner(x + self.dropout(self.down(F.gelu(self.up(x)))))

@@ -28,6 +28,7 @@ class Relation:
     evidence: tuple  # words, both inclusive; None where it is not given
     role: tuple  # words of the evidence; None: there are none; (): there are, but not there
     when: tuple
+    options: tuple = ()  # predicates one of which holds; `predicate` is the first
 
 
 @dataclasses.dataclass
@@ -43,7 +44,9 @@ class Example:
     relations: list
     span_labels: list  # 1 for each label that the annotation covers
     coreference: bool
-    predicates: list  # of the predicates that the annotation covers; [] where relations are not annotated
+    predicates: list  # those that the annotation covers wholly: a pair without a row does not have them
+    related: bool = False  # whether relations are annotated at all
+    unknown: list = dataclasses.field(default_factory=list)  # (subject, object) of which nothing is known
 
 
 def read_jsonl(path):
@@ -74,18 +77,20 @@ class Builder:
         example = self.blank(row["id"], row["text"])
         starts = {start: index for index, (start, _) in enumerate(example.words)}
         ends = {end: index for index, (_, end) in enumerate(example.words)}
-        place = lambda quote: _place(row["text"], quote, starts, ends)
+        place = lambda quote, origin=0: _place(row["text"], quote, starts, ends, origin)
         numbers = {entity["id"]: index for index, entity in enumerate(row["entities"])}
         example.types = [TYPES.index(entity["type"]) for entity in row["entities"]]
         example.mentions = _mentions(row, starts, ends)
         example.span_labels = [1] * len(SPAN_LABELS)
         example.coreference = True
         example.predicates = list(range(len(PREDICATES)))
+        example.related = True
         for relation in row["relations"]:
             evidence = place(relation["evidence"])
             origin = row["text"].find(relation["evidence"])
             inside = lambda found: found if found and evidence and evidence[0] <= found[0] and found[1] <= evidence[1] else ()
             near = lambda quote: inside(_place(row["text"], quote, starts, ends, origin)) if quote else None
+            when = relation.get("whenText")
             example.relations.append(
                 Relation(
                     numbers[relation["subject"]],
@@ -96,7 +101,7 @@ class Builder:
                     numbers.get(relation.get("speaker"), -1),
                     evidence,
                     near(relation.get("role")),
-                    near(relation.get("whenText")),
+                    (near(when) or _last_before(row["text"], when, origin, place) or ()) if when else None,
                 )
             )
         return example
@@ -113,6 +118,12 @@ def _place(text, quote, starts, ends, origin=0):
     if last is None and quote[-1] in ".,;:":
         last = ends.get(at + len(quote.rstrip(".,;: ")))
     return None if first is None or last is None or last < first else (first, last)
+
+
+def _last_before(text, quote, origin, place):
+    """The words for a date that another sentence told: the last ones before, or the first ones after."""
+    at = text.rfind(quote, 0, origin)
+    return place(quote) if at < 0 else place(quote, at)
 
 
 def _occurrences(text, form, starts, ends):

@@ -2,8 +2,15 @@
 Public sets of names (see NOTICE for their licences) → examples. A set covers the labels that it annotates; the
 others are left out of the loss rather than taught to be absent.
 """
-from .passages import Builder, Mention, read_jsonl
-from .vocabulary import SPAN_LABEL, SPAN_LABELS
+import json
+import pathlib
+import re
+
+from .passages import PREDICATE, Builder, Mention, Relation, read_jsonl
+from .vocabulary import ALLOWED, PREDICATES, SPAN_LABEL, SPAN_LABELS, TYPES
+
+# What the relations of the public sets are in ours; the program measures with the same file.
+RELATIONS = json.loads((pathlib.Path(__file__).parents[2] / "src" / "evaluate" / "public" / "relations.json").read_text())
 
 _TYPES = {
     "wikigold": {"PER": "Person", "ORG": "Organisation", "LOC": "Site"},
@@ -65,3 +72,102 @@ def _named(surface):
 
 
 _SMALL = {"the", "a", "an", "of", "and", "for", "in", "on", "de", "la", "van", "von", "der", "du", "al", "bin"}
+
+
+def related_examples(folder, builder: Builder):
+    """KnowledgeNet and Re-DocRED → examples whose relations alone are learnt from."""
+    for row in read_jsonl(folder / "knowledgenet.jsonl"):
+        example = _properties(row, builder)
+        if example:
+            yield example
+    for row in read_jsonl(folder / "redocred.jsonl"):
+        yield _document(row, builder)
+
+
+def _places(example):
+    starts = {start: index for index, (start, _) in enumerate(example.words)}
+    ends = {end: index for index, (_, end) in enumerate(example.words)}
+    return lambda start, end: (starts.get(start), ends.get(end))
+
+
+def _whole(mapping, properties):
+    """Predicates all of whose relations in the set are among the annotated ones."""
+    sources = {}
+    for name, relation in mapping.items():
+        for ours in relation["ours"]:
+            sources.setdefault(ours["predicate"], set()).add(name)
+    return [PREDICATE[predicate] for predicate, names in sources.items() if names <= set(properties)]
+
+
+def _properties(row, builder):
+    mapping = RELATIONS["knowledgenet"]
+    example = builder.blank(row["id"], row["text"])
+    place = _places(example)
+    numbers = {}
+
+    def end(span, types):
+        found = place(*span)
+        if None in found:
+            return None
+        if found not in numbers:
+            numbers[found] = len(example.types)
+            example.types.append(TYPES.index(types[0]))
+            name = _named(row["text"][slice(*span)]) and row["text"][slice(*span)].lower() not in _PRONOUNS
+            example.mentions.append(Mention(*found, SPAN_LABEL[types[0], "name" if name else "nominal"], numbers[found]))
+        return numbers[found]
+
+    for relation in row["relations"]:
+        ours = mapping[relation["type"]]["ours"]
+        if not ours:
+            continue
+        first = ours[0]
+        subject, object_ = (relation["obj"], relation["subj"]) if first["reversed"] else (relation["subj"], relation["obj"])
+        ends = end(subject, first["subject"]), end(object_, first["object"])
+        if None in ends or ends[0] == ends[1]:
+            continue
+        options = tuple(PREDICATE[each["predicate"]] for each in ours)
+        example.relations.append(Relation(ends[0], options[0], ends[1], 0, False, -1, None, None, None, options))
+    example.mentions.sort(key=lambda m: (m.first, m.last))
+    example.related = bool(example.relations)
+    example.predicates = _whole(mapping, row["annotated_properties"])
+    return example if example.related else None
+
+
+_PRONOUNS = set("he she they it who him her them his hers their its i me my we us our".split())
+_KINDS = {"PER": "Person", "ORG": "Organisation", "LOC": "Site"}
+
+
+def _document(row, builder):
+    mapping = RELATIONS["redocred"]
+    example = builder.blank(row["id"], row["text"])
+    place = _places(example)
+    numbers, sentence = {}, {}
+    stops = [match.end() for match in re.finditer(r"[.!?] (?=[A-Z])", row["text"])]
+    for entity in row["entities"]:
+        found = place(entity["start"], entity["end"])
+        if entity["type"] not in _KINDS or None in found:
+            continue
+        if entity["cluster"] not in numbers:
+            numbers[entity["cluster"]] = len(example.types)
+            example.types.append(TYPES.index(_KINDS[entity["type"]]))
+        number = numbers[entity["cluster"]]
+        example.mentions.append(Mention(*found, SPAN_LABEL[_KINDS[entity["type"]], "name"], number))
+        sentence.setdefault(number, set()).add(sum(stop <= entity["start"] for stop in stops))
+    for relation in row["relations"]:
+        subject, object_ = numbers.get(relation["subj_cluster"]), numbers.get(relation["obj_cluster"])
+        if subject is None or object_ is None or subject == object_:
+            continue
+        example.unknown += [(subject, object_), (object_, subject)]
+        kinds = TYPES[example.types[subject]], TYPES[example.types[object_]]
+        for ours in mapping[relation["type"]]["ours"] if relation["type"] not in _FOLLOWS else []:
+            s, o = (object_, subject) if ours["reversed"] else (subject, object_)
+            if TYPES[example.types[s]] in ours["subject"] and TYPES[example.types[o]] in ours["object"] and sentence[s] & sentence[o]:
+                example.relations.append(Relation(s, PREDICATE[ours["predicate"]], o, 0, False, -1, None, None, None))
+                break
+    example.mentions.sort(key=lambda m: (m.first, m.last))
+    example.related = bool(example.relations)
+    example.predicates = sorted({PREDICATE[o["predicate"]] for r in mapping.values() for o in r["ours"]})
+    return example
+
+
+_FOLLOWS = {"P17", "P30"}  # country and continent follow from what else is known far more often than they are said

@@ -72,38 +72,45 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--out", type=pathlib.Path, required=True)
     arguments.add_argument("--passages", type=pathlib.Path, nargs="+", default=[PASSAGES])
-    arguments.add_argument("--encoder", default="minilm")
+    arguments.add_argument("--encoder", default="minilm", choices=["minilm", "bge_small"])
     arguments.add_argument("--epochs", type=int, default=12)
     arguments.add_argument("--tokens", type=int, default=2048)
     arguments.add_argument("--rate", type=float, default=1e-4)
     arguments.add_argument("--head-rate", type=float, default=6e-4)
     arguments.add_argument("--names", type=pathlib.Path, help="folder of public sets of names")
+    arguments.add_argument("--start", type=pathlib.Path, help="a run to go on from")
+    arguments.add_argument("--threads", type=int, default=2)
     given = arguments.parse_args()
     torch.manual_seed(7)
-    torch.set_num_threads(2)
+    torch.set_num_threads(given.threads)
     rnd = random.Random(7)
     settings, weights, vocabulary = getattr(encoders, given.encoder)()
     network = Network(**settings)
     missing, unexpected = network.encoder.load_state_dict(weights, strict=False)
     assert set(missing) == {"shape.weight"} and not unexpected, (missing, unexpected)
 
+    if given.start:
+        network.load_state_dict(torch.load(given.start / "network.pt", map_location="cpu")["state"])
+
     builder = Builder(Pieces(vocabulary))
     rows = [row for folder in given.passages for file in sorted(folder.glob("*.jsonl")) for row in read_jsonl(file)]
     learnt = [builder.passage(row) for row in rows if not kept_back(row["id"])]
     public = []
     if given.names:
-        from .public import public_examples
+        from .public import public_examples, related_examples
 
-        public = public_examples(given.names, builder)
+        public = public_examples(given.names, builder) + list(related_examples(given.names, builder))
+        rnd.shuffle(public)
     print(f"{len(learnt)} passages, {sum(len(e.ids) for e in learnt)} pieces; {len(public)} of names, {sum(len(e.ids) for e in public)} pieces", flush=True)
     given.out.mkdir(parents=True, exist_ok=True)
 
     share = [public[i :: given.epochs] for i in range(given.epochs)]
     plan = [batches(learnt + share[epoch], given.tokens, rnd) for epoch in range(given.epochs)]
     steps = sum(len(each) for each in plan)
-    inner = [p for n, p in network.named_parameters() if n.startswith("encoder.")]
+    network.encoder.word.weight.requires_grad = False  # too little text to move what many more words have settled
+    inner = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad]
     heads = [p for n, p in network.named_parameters() if not n.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([{"params": inner, "lr": given.rate}, {"params": heads, "lr": given.head_rate}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW([{"params": inner, "lr": given.rate}, {"params": heads, "lr": given.head_rate}], weight_decay=0.01, fused=True)
     warm = max(1, steps // 20)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / warm, max(0.0, (steps - s) / (steps - warm))))
     began = time.time()
