@@ -6,6 +6,8 @@ export const about = predicate({
   object: "any",
   reads: "is about",
   readsBack: "is the subject of",
+  plan: "be about",
+  planBack: "be the subject of",
   means: "Subject matter of a report, an inquiry, a meeting.",
   cues: [
     "S:inquiry/enquiry/inquest/investigation/review/audit/inspection/assessment/hearing/trial into/of/on/concerning/regarding O",

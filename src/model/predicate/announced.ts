@@ -6,6 +6,8 @@ export const announced = predicate({
   object: ["Event", "Document"],
   reads: "announced",
   readsBack: "was announced by",
+  plan: "announce",
+  planBack: "be announced by",
   means: "Made known.",
   cues: ["S {announce}/{unveil} O", "O was {announce}/{unveil} by S"],
 });

@@ -6,6 +6,8 @@ export const authored = predicate({
   object: ["Document"],
   reads: "wrote",
   readsBack: "was written by",
+  plan: "write",
+  planBack: "be written by",
   means: "Wrote, drafted, signed.",
   cues: [
     "S {write}/{draft}/{sign}/{prepare}/{author}/{submit}/{compile} O",

@@ -6,6 +6,8 @@ export const breached = predicate({
   object: ["Document"],
   reads: "breached",
   readsBack: "was breached by",
+  plan: "breach",
+  planBack: "be breached by",
   means: "Broke a law, rule or duty; what exactly is the role.",
   role: "what was broken",
   cues: [

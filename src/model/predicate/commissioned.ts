@@ -6,6 +6,8 @@ export const commissioned = predicate({
   object: ["Event", "Document", "Organisation"],
   reads: "commissioned",
   readsBack: "was commissioned by",
+  plan: "commission",
+  planBack: "be commissioned by",
   means: "Set up, ordered, appointed.",
   cues: [
     "S {commission}/{order}/{establish} O:Event/Document",

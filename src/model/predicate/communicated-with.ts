@@ -6,6 +6,8 @@ export const communicatedWith = predicate({
   object: ["Person", "Organisation"],
   reads: "communicated with",
   readsBack: "communicated with",
+  plan: "communicate with",
+  planBack: "communicate with",
   means: "Wrote to, emailed, phoned, met, told.",
   cues: [
     "S {write} to O",

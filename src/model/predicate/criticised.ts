@@ -6,6 +6,8 @@ export const criticised = predicate({
   object: ["Person", "Organisation"],
   reads: "criticised",
   readsBack: "was criticised by",
+  plan: "criticise",
+  planBack: "be criticised by",
   means: "Found at fault.",
   cues: [
     "S {criticise}/{condemn}/{fault}/{blame}/{fine} O",

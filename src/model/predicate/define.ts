@@ -14,6 +14,9 @@ export interface PredicateDefinition<Name extends string = string> {
   /** How an edge reads: subject, these words, object; and from the other end. */
   readonly reads: string;
   readonly readsBack: string;
+  /** The same of what is planned, after "is to". */
+  readonly plan: string;
+  readonly planBack: string;
   readonly means: string;
   /** What the role words of a claim say, where it has them. */
   readonly role?: string;

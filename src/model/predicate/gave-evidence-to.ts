@@ -6,6 +6,8 @@ export const gaveEvidenceTo = predicate({
   object: ["Event", "Organisation"],
   reads: "gave evidence to",
   readsBack: "heard evidence from",
+  plan: "give evidence to",
+  planBack: "hear evidence from",
   means: "Witness at, or submitted evidence to.",
   cues: [
     "S {give} evidence to/at O",

@@ -6,6 +6,8 @@ export const harmed = predicate({
   object: ["Person"],
   reads: "harmed",
   readsBack: "was harmed by",
+  plan: "harm",
+  planBack: "be harmed by",
   means: "Attacked, injured, abused, neglected.",
   cues: [
     "S {attack}/{injure}/{assault}/{abuse}/{neglect}/{stab}/{hurt}/{harass}/{rape}/{punch}/{beat}/{bully}/{threaten}/{wound}/{restrain} O",

@@ -6,6 +6,8 @@ export const holdsRoleAt = predicate({
   object: ["Organisation", "Event"],
   reads: "held a role at",
   readsBack: "had in a role",
+  plan: "hold a role at",
+  planBack: "have in a role",
   means: "Office, job or function; the words are the role.",
   role: "the office",
   cues: [

@@ -6,6 +6,8 @@ export const inspected = predicate({
   object: ["Organisation", "Site"],
   reads: "inspected",
   readsBack: "was inspected by",
+  plan: "inspect",
+  planBack: "be inspected by",
   means: "Inspected a body or a place.",
   cues: [
     "S {inspect} O",

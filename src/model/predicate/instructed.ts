@@ -6,6 +6,8 @@ export const instructed = predicate({
   object: ["Person", "Organisation"],
   reads: "instructed",
   readsBack: "was instructed by",
+  plan: "instruct",
+  planBack: "be instructed by",
   means: "Told, ordered, required or recommended to do something; what, is the role.",
   role: "what was to be done",
   cues: [

@@ -6,6 +6,8 @@ export const investigated = predicate({
   object: "any",
   reads: "investigated",
   readsBack: "was investigated by",
+  plan: "investigate",
+  planBack: "be investigated by",
   means: "Reviewed, audited, examined.",
   cues: [
     "S {investigate}/{review}/{examine}/{audit}/{probe} O",

@@ -6,6 +6,8 @@ export const killed = predicate({
   object: ["Person"],
   reads: "killed",
   readsBack: "was killed by",
+  plan: "kill",
+  planBack: "be killed by",
   means: "Caused the death of.",
   cues: [
     "S {kill}/{murder} O",

@@ -6,6 +6,8 @@ export const ledTo = predicate({
   object: ["Event", "Document", "Organisation"],
   reads: "led to",
   readsBack: "resulted from",
+  plan: "lead to",
+  planBack: "result from",
   means: "Caused, resulted in.",
   cues: [
     "S {lead} to O",

@@ -6,6 +6,8 @@ export const locatedIn = predicate({
   object: ["Site"],
   reads: "is in",
   readsBack: "holds",
+  plan: "be in",
+  planBack: "hold",
   means: "Is in; lives in; based in.",
   cues: [
     "S:Site/Organisation in O",

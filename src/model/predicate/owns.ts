@@ -6,6 +6,8 @@ export const owns = predicate({
   object: ["Organisation", "Site"],
   reads: "owns",
   readsBack: "is owned by",
+  plan: "own",
+  planBack: "be owned by",
   means: "Owns, bought, acquired.",
   cues: [
     "S {own}/{buy}/{acquire}/{purchase} O",

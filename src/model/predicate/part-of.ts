@@ -7,6 +7,8 @@ export const partOf = predicate({
   sameType: true,
   reads: "is part of",
   readsBack: "includes",
+  plan: "be part of",
+  planBack: "include",
   means: "Organisation of organisation, site of site, event of event, document of document.",
   cues: [
     "S, part of O",

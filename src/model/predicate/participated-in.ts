@@ -6,6 +6,8 @@ export const participatedIn = predicate({
   object: ["Event"],
   reads: "took part in",
   readsBack: "had as a participant",
+  plan: "take part in",
+  planBack: "have as a participant",
   means: "Took part; the function is the role.",
   role: "the function",
   cues: [

@@ -6,6 +6,8 @@ export const prosecuted = predicate({
   object: ["Person", "Organisation"],
   reads: "prosecuted",
   readsBack: "was prosecuted by",
+  plan: "prosecute",
+  planBack: "be prosecuted by",
   means: "Charged, prosecuted, sued.",
   cues: [
     "S {prosecute}/{charge}/{sue} O",

@@ -6,6 +6,8 @@ export const published = predicate({
   object: ["Document"],
   reads: "published",
   readsBack: "was published by",
+  plan: "publish",
+  planBack: "be published by",
   means: "Issued, made public.",
   cues: ["S {publish}/{issue}/{release} O", "O was {publish}/{issue}/{release} … by S"],
 });

@@ -6,6 +6,8 @@ export const questioned = predicate({
   object: ["Person"],
   reads: "questioned",
   readsBack: "was questioned by",
+  plan: "question",
+  planBack: "be questioned by",
   means: "Examined or interviewed.",
   cues: [
     "S {question}/{interview}/{examine}/{cross-examine} O",

@@ -7,6 +7,8 @@ export const relatedTo = predicate({
   symmetric: true,
   reads: "is related to",
   readsBack: "is related to",
+  plan: "be related to",
+  planBack: "be related to",
   means: "Family or partner; the kin word is the role: `mother`, the subject is the object's mother.",
   role: "the kin word",
   cues: [

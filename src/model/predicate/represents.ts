@@ -6,6 +6,8 @@ export const represents = predicate({
   object: ["Person", "Organisation"],
   reads: "represents",
   readsBack: "is represented by",
+  plan: "represent",
+  planBack: "be represented by",
   means: "Acts as lawyer or spokesperson for.",
   role: "the function",
   cues: [

@@ -7,6 +7,8 @@ export const succeeded = predicate({
   sameType: true,
   reads: "succeeded",
   readsBack: "was succeeded by",
+  plan: "succeed",
+  planBack: "be succeeded by",
   means: "Replaced, was renamed from.",
   cues: [
     "S {succeed}/{replace} O",

@@ -6,6 +6,8 @@ export const supplied = predicate({
   object: ["Organisation"],
   reads: "supplied",
   readsBack: "was supplied by",
+  plan: "supply",
+  planBack: "be supplied by",
   means: "Provided goods or services to, contracted with.",
   cues: [
     "S {supply} O",

@@ -6,6 +6,8 @@ export const tookPlaceAt = predicate({
   object: ["Site"],
   reads: "took place at",
   readsBack: "was the place of",
+  plan: "take place at",
+  planBack: "be the place of",
   means: "Where an event happened.",
   cues: [
     "S {take} place at/in O",

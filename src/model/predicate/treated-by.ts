@@ -6,6 +6,8 @@ export const treatedBy = predicate({
   object: ["Organisation", "Site", "Person"],
   reads: "was treated by",
   readsBack: "treated",
+  plan: "be treated by",
+  planBack: "treat",
   means: "Care or treatment: admitted, assessed, discharged, on a caseload.",
   cues: [
     "S was {treat}/{assess}/{sedate}/{see} … by O",

@@ -6,6 +6,8 @@ export const victimOf = predicate({
   object: ["Event"],
   reads: "was a victim of",
   readsBack: "had as a victim",
+  plan: "be a victim of",
+  planBack: "have as a victim",
   means: "Killed or hurt in an event.",
   cues: [
     "S was {kill}/{injure}/{hurt}/{wound} in/during O",
