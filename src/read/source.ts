@@ -2,6 +2,7 @@
 import { idHash, sha256 } from "../hash.ts";
 import { type Details, type Diagnostic, sourceId } from "../model/index.ts";
 import type { Input, Reading } from "../ports.ts";
+import { dateInName } from "./details.ts";
 import { isBlank } from "./frozen.ts";
 import { kindOf } from "./kind.ts";
 import { type Mark, tile } from "./passages.ts";
@@ -27,8 +28,9 @@ export function toSource(input: Input, { reader, text, marks, details, language 
   if (isBlank(text)) return unread(...noticed, empty);
   const { passages, noticed: cut } = tile(text, marks);
   const known = { ...details, ...input.details };
-  const { title = fileTitle(input.name), publisher, url, date } = known;
+  const { title = fileTitle(input.name), publisher, url } = known;
   const kind = known.kind ?? kindOf(passages.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })));
+  const date = known.date ?? (kind === "transcript" ? dateInName(input.name) : undefined);
   return {
     source: {
       id: sourceId(idHash, { text, url }),

@@ -4,12 +4,15 @@ import type { Input, Reader, Reading } from "../ports.ts";
 import { decode } from "./bytes/decode.ts";
 import { isCaption } from "./captions.ts";
 import { datelineOf, dateOf } from "./dateline.ts";
+import { datesAround } from "./details.ts";
 import { frozen } from "./frozen.ts";
 import { headingWords, looksLikeHeading } from "./plain/headings.ts";
+import { isIndexLine } from "./plain/indexes.ts";
 import { paragraphs } from "./plain/lines.ts";
+import { type Print, unprinted } from "./plain/print.ts";
 import { proseMarks, type Words } from "./plain/prose.ts";
-import { isDirection, labelsOf } from "./plain/speakers.ts";
-import { turnMarks } from "./plain/turns.ts";
+import { isDirection, type Labels, labelsOf } from "./plain/speakers.ts";
+import { opensExamination, turnMarks } from "./plain/turns.ts";
 import { toSource, unread } from "./source.ts";
 
 const name = "text@1";
@@ -24,12 +27,27 @@ export const text: Reader = {
   },
 };
 
-function fromText(input: Input, text: string, noticed: Reading["noticed"]): Reading {
-  const labels = labelsOf(text.split("\n"));
-  const found = paragraphs(text, (line) => labels?.(line) !== undefined || isCaption(line));
+function fromText(input: Input, written: string, noticed: Reading["noticed"]): Reading {
+  const { text, labels, pageAt } = transcriptOf(written) ?? { text: written };
+  const found = paragraphs(text, (line) => (labels ? isSpokenOpening(line, labels) : isCaption(line)));
   const words = found.map(({ end, ...place }) => ({ ...place, text: text.slice(place.start, end) }));
   const marks = labels ? turnMarks(words, labels) : proseMarks(words);
-  return toSource(input, { reader: name, text, marks, details: detailsOf(words), noticed });
+  const paged = pageAt ? marks.map((mark) => ({ ...mark, page: pageAt(mark.start) })) : marks;
+  return toSource(input, { reader: name, text, marks: paged, details: detailsOf(words), noticed });
+}
+
+/** A transcript's text as it was said, and how its speakers are printed; nothing when it is none. */
+function transcriptOf(
+  written: string,
+): { readonly text: string; readonly labels: Labels; readonly pageAt?: Print["pageAt"] } | undefined {
+  const print = unprinted(written);
+  const labels = labelsOf((print?.text ?? written).split("\n"));
+  return labels && { text: written, labels, ...print };
+}
+
+/** Whether a line of a transcript opens a paragraph, whatever stands above it. */
+function isSpokenOpening(line: string, labels: Labels): boolean {
+  return [labels, isDirection, opensExamination, isIndexLine, isCaption].some((opens) => opens(line));
 }
 
 /** How far down a text may begin with its title, and bear its date. */
@@ -39,16 +57,13 @@ const dateDepth = 25;
 function detailsOf(words: readonly Words[]): Details {
   const lines = words.slice(0, dateDepth).map(({ text }) => text.slice(0, 2000));
   const title = subjectOf(lines) ?? lines.slice(0, titleDepth).find(isTitle);
-  const date = datelineOf(lines.flatMap((line) => line.split("\n"))) ?? datelineOf(datesAround(title));
+  const date =
+    datelineOf(lines.flatMap((line) => line.split("\n"))) ??
+    datelineOf(datesAround(title === undefined ? undefined : headingWords(title)));
   return {
     ...(title !== undefined && { title: headingWords(title) }),
     ...(date !== undefined && { date }),
   };
-}
-
-/** "18 May 2022 – Anna Bell": what stands on either side of the dash in a title. */
-function datesAround(title = ""): string[] {
-  return /\s[–—|-]\s/.test(title) ? headingWords(title).split(/\s[–—|-]\s/) : [];
 }
 
 const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|reply-to):/i;

@@ -24,7 +24,7 @@ test.skipIf(!existsSync(hearings)).each(["lampard", "post-office"])(
       const turns = new Map<string, number>();
       for (const { start, end, speaker } of source?.passages ?? []) {
         const words = source?.text.slice(start, end).trimStart();
-        if (speaker !== undefined && words?.startsWith(`**${speaker}**:`))
+        if (speaker !== undefined && words?.startsWith(`${speaker}:`))
           turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
       }
       for (const [speaker, count] of turns)

@@ -1,26 +1,51 @@
 /** The kinds of a transcript's paragraphs. A speaker goes on until somebody else does, or a heading closes the turn. */
 import type { Mark } from "../passages.ts";
 import { isPlainlyHeading, looksLikeHeading } from "./headings.ts";
+import { indexes } from "./indexes.ts";
 import { proseMarks, type Words } from "./prose.ts";
-import { isDirection, type Labels } from "./speakers.ts";
+import { isDirection, type Label, type Labels } from "./speakers.ts";
 
-/** "MR ALED PARRY (sworn)", "Questioned by MS LOWE". */
-const OPENS_EXAMINATION =
-  /\((?:re-?)?(?:sworn|affirmed|called|recalled|continued)\b[^)]*\)\.?$|^(?:further |re-|cross-)?(?:examin(?:ation|ed)|question(?:s|ed)|opening|closing|submissions?|statement|evidence)\b.{0,60}\b(?:by|from|of|on behalf of)\b/i;
+/** A paragraph with what is known of it. */
+export interface SpokenWords extends Words {
+  readonly label: Label | undefined;
+  /** Marked up as a heading. */
+  readonly heading?: boolean;
+}
+
+/** "MR ALED PARRY (sworn)", "MR ALED PARRY, affirmed". */
+const OATH =
+  /[([](?:[^()[\]]{1,60}\s)?(?:re-?)?(?:sworn|affirmed|called|recalled|continued|read|summari[sz]ed)\b[^()[\]]*[)\]]$|^\p{Lu}[^,:]{3,80}, (?:sworn|affirmed|recalled|continued)$/u;
+/** "Questioned by MS LOWE", "Closing statement by Mr Bell". */
+const EXAMINATION =
+  /^(?:further |re-?|cross-?|pre-recorded )*(?:examin(?:ation|ed)|question(?:s|ed|ing)|opening|closing|submissions?|statement|evidence|remarks|summary|announcements?)\b.{0,60}\b(?:by|from|of|on behalf of)\s/i;
+
+/** A line above what it opens: an oath, an examination, a statement. */
+export function opensExamination(line: string): boolean {
+  const text = line.trim().replace(/\.$/, "");
+  return text.length <= 160 && looksLikeHeading(text) && (OATH.test(text) || EXAMINATION.test(text));
+}
 
 export function turnMarks(words: readonly Words[], labels: Labels): Mark[] {
-  const first = words.findIndex(({ text }) => labels(text) !== undefined);
+  return spokenMarks(words.map((each) => ({ ...each, label: labels(each.text) })));
+}
+
+export function spokenMarks(words: readonly SpokenWords[]): Mark[] {
+  const first = words.findIndex(({ label }) => label !== undefined);
+  const listed = indexes(words);
   let speaker: string | undefined;
   return words.flatMap((each, at): Mark[] => {
-    const { text, alone: _, ...place } = each;
-    const label = labels(text);
+    const { text, start, page, label, heading = false } = each;
+    const place = { start, ...(page !== undefined && { page }) };
+    const silent = (kind: "heading" | "other"): Mark[] => {
+      if (kind === "heading") speaker = undefined;
+      return [{ ...place, kind }];
+    };
     if (label) speaker = label.speaker;
-    else if (isDirection(text)) return [{ ...place, kind: "other" }];
+    else if (heading) return silent("heading");
+    else if (listed.has(at) || isDirection(text)) return silent("other");
+    else if (opensExamination(text)) return silent("heading");
     else if (at < first) return proseMarks(words.slice(at, at + 2)).slice(0, 1);
-    else if (looksLikeHeading(text) && (OPENS_EXAMINATION.test(text.trim()) || isPlainlyHeading(text) || !speaker)) {
-      speaker = undefined;
-      return [{ ...place, kind: "heading" }];
-    }
+    else if (looksLikeHeading(text) && (isPlainlyHeading(text) || !speaker)) return silent("heading");
     return [speaker === undefined ? { ...place, kind: "paragraph" } : { ...place, kind: "turn", speaker }];
   });
 }

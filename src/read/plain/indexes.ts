@@ -1,0 +1,23 @@
+/** The list of witnesses and the index of words that are printed with a transcript: no part of what was said. */
+
+const INDEX = /^(?:word )?index(?: (?:of|to) .{1,40})?$/i;
+/** "MS ANNA BELL (sworn) ........ 2", "Questioned by MR GREY    14". */
+const ENTRY = /(?:\.{3,}|…|\s{6,}|\s\.\s\.)\s*\d{1,4}(?::\d{1,2})?$/;
+
+/** A line that stands in an index, or above one. */
+export function isIndexLine(line: string): boolean {
+  return INDEX.test(line.trim()) || ENTRY.test(line.trim());
+}
+
+/** Numbers of the paragraphs that belong to an index: its heading, and what follows up to the next speaker. */
+export function indexes(words: readonly { readonly text: string; readonly label: unknown }[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let within = false;
+  words.forEach(({ text, label }, at) => {
+    const line = text.trim();
+    if (label || /^\(\d/.test(line)) within = false;
+    if (INDEX.test(line.split("\n", 1)[0]?.trim() ?? "")) within = true;
+    if (within || ENTRY.test(line.split("\n").at(-1) ?? "")) found.add(at);
+  });
+  return found;
+}
