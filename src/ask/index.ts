@@ -1,4 +1,5 @@
 /** Asking: named questions and their answers. */
 export { type Answer, ask, questionNamed } from "./ask.ts";
+export { type Paths, type PathsOptions, pathsBetween } from "./paths.ts";
 export type { Question, Row } from "./question.ts";
 export { questions } from "./questions.ts";

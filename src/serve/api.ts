@@ -8,6 +8,7 @@ export * from "./api/ask.ts";
 export * from "./api/evidence.ts";
 export * from "./api/failure.ts";
 export * from "./api/graph.ts";
+export * from "./api/paths.ts";
 
 /** The endpoints, so that no address is written twice. */
 export const endpoint = {
@@ -19,4 +20,5 @@ export const endpoint = {
   questions: "/api/questions",
   question: (name: string) => `/api/questions/${name}`,
   cypher: "/api/cypher",
+  paths: "/api/paths",
 } as const;

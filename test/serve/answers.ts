@@ -5,20 +5,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import {
   endpoint,
-  Failure,
   type Line,
   Neighbourhood,
-  Questions,
   SearchHits,
   type ShownClaim,
   ShownClaims,
   ShownSource,
   Slice,
-  TableAnswer,
 } from "../../src/serve/api.ts";
 import { createApp } from "../../src/serve/app.ts";
 import { fernlow, hostile } from "./fernlow.ts";
 import type { Opened } from "./opened.ts";
+import { answerFrom, idIn, type ServedCase } from "./served-case.ts";
+import { askAnswers } from "./suites/ask.ts";
+import { pathAnswers } from "./suites/paths.ts";
 
 export function answers(of: string, open: () => Promise<Opened>): void {
   describe(`the explorer's answers, ${of}`, () => {
@@ -31,18 +31,9 @@ export function answers(of: string, open: () => Promise<Opened>): void {
     });
     afterAll(() => opened.close());
 
-    async function answer<T>(schema: z.ZodType<T>, path: string): Promise<T> {
-      const response = await app.request(path, { headers: { host: "127.0.0.1:4680" } });
-      expect(response.status).toBe(200);
-      return schema.parse(await response.json());
-    }
-
-    async function idOf(name: string): Promise<string> {
-      const { hits } = await answer(SearchHits, `${endpoint.search}?text=${encodeURIComponent(name)}`);
-      const [hit] = hits;
-      if (!hit) throw new Error(`nothing is called ${name}`);
-      return hit.id;
-    }
+    const served: ServedCase = { request: (path, init) => app.request(path, init) };
+    const answer = <T>(schema: z.ZodType<T>, path: string) => answerFrom(served, schema, path);
+    const idOf = (name: string) => idIn(served, name);
 
     describe("the graph", () => {
       const written = ({ entities }: Slice) => {
@@ -174,71 +165,7 @@ export function answers(of: string, open: () => Promise<Opened>): void {
       }
     });
 
-    describe("questions", () => {
-      test("are listed with what their forms need", async () => {
-        const { questions } = await answer(Questions, endpoint.questions);
-        const evidence = questions.find(({ name }) => name === "evidence-of");
-        expect(evidence?.asks).toMatch(/\?$/);
-        expect(evidence?.parameters.map(({ name, kind, required }) => [name, kind, required])).toEqual([
-          ["subject", "entity", true],
-          ["predicate", "choice", false],
-          ["object", "entity", false],
-          ["limit", "number", false],
-        ]);
-        expect(evidence?.parameters[1]?.choices).toContain("TREATED_BY");
-      });
-
-      test("are answered as a table, and as what it speaks of", async () => {
-        const asked = `${endpoint.question("treated-by")}?name=mrs%20quill&limit=`;
-        const { columns, rows, slice } = await answer(TableAnswer, asked);
-        expect(rows.map((row) => row[columns.indexOf("treatedBy")])).toEqual([
-          "Dr Petra Orme",
-          "Harrow Vale Care Trust",
-        ]);
-        expect(slice.entities.map(({ name }) => name).sort()).toEqual([
-          "Dr Petra Orme",
-          "Harrow Vale Care Trust",
-          "Mara Quill",
-        ]);
-      });
-
-      test("a part of a name that is taken for the whole is said", async () => {
-        const { taken } = await answer(TableAnswer, `${endpoint.question("roles-of")}?name=idris`);
-        expect(taken).toEqual([{ given: "idris", name: "Idris Bell" }]);
-      });
-    });
-
-    describe("Cypher", () => {
-      const asks = (query: string) =>
-        app.request(endpoint.cypher, {
-          method: "POST",
-          headers: { host: "127.0.0.1:4680", "content-type": "application/json" },
-          body: JSON.stringify({ query }),
-        });
-
-      test.each([
-        ["MATCH (p:Person {name: 'Mara Quill'})-[r:TREATED_BY]->(o) RETURN p, r, o", 3, 2],
-        ["MATCH (p:Person {name: 'Mara Quill'})-[:TREATED_BY]->(o) RETURN p, o", 3, 5],
-        ["MATCH (c:Claim {stance: 'hypothetical'}) RETURN c.id AS claim", 2, 1],
-        ["MATCH (p:Person) RETURN count(p) AS people", 0, 0],
-      ])("%s gives what it speaks of", async (query, things, lines) => {
-        const response = await asks(query);
-        const { slice } = TableAnswer.parse(await response.json());
-        expect([slice.entities.length, slice.lines.length]).toEqual([things, lines]);
-      });
-
-      test.each([
-        ["CREATE (n:Person) RETURN n", 403, "query-refused", "can only read"],
-        ["MATCH (n) SET n.name = 'x' RETURN n", 403, "query-refused", "can only read"],
-        ["LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row", 403, "query-refused", "nothing else"],
-        ["MATCH (n RETURN n", 400, "query-invalid", ""],
-        ["", 400, "usage", "query"],
-      ])("%s is refused, and the reason said", async (query, status, code, why) => {
-        const response = await asks(query);
-        const { error } = Failure.parse(await response.json());
-        expect([response.status, error.code]).toEqual([status, code]);
-        expect(error.message).toContain(why);
-      });
-    });
+    askAnswers(served);
+    pathAnswers(served);
   });
 }

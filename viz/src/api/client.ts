@@ -5,6 +5,7 @@ import {
   endpoint,
   Failure,
   Neighbourhood,
+  Paths,
   Questions,
   SearchHits,
   ShownClaims,
@@ -66,4 +67,6 @@ export const client = {
   question: (name: string, given: Record<string, string>, signal?: AbortSignal) =>
     ask(TableAnswer, endpoint.question(name), given, signal),
   cypher: (query: CypherQuery, signal?: AbortSignal) => tell(TableAnswer, endpoint.cypher, query, signal),
+  /** `query`: `from` and `to`; `without`, `stances` and `polarities` as lists with commas. */
+  paths: (query: Record<string, string>, signal?: AbortSignal) => ask(Paths, endpoint.paths, query, signal),
 } as const;
