@@ -20,15 +20,26 @@ export interface DateMention extends Span {
   readonly relative: boolean;
   /** A day or month without its year, and without a "last" or "next" that ties it to the source's date. */
   readonly yearless: boolean;
+  /** The year that the words name. */
+  readonly year?: number;
 }
 
 const openers =
-  /(?:^|[\s(\u201c"])((?:(?:(?:on|in) or (?:about|around)|on|in|during|since|from|by|until|till|before|after|around|about|circa|c\.|approximately|between|of|as of|at the (?:end|start|beginning) of|early|late|mid|the|early in|late in|later|the morning of|the night of)[\s-]+)+)$/i;
+  /(?:^|[\s(\u201c"])((?:(?:(?:on|in) or (?:about|around)|on|in|during|since|from|by|until|till|before|after|around|about|circa|c\.|approximately|between|of|as of|at the (?:end|start|beginning) of|early|late|mid|the|early in|late in|later|the (?:morning|afternoon|evening|night) of)[\s-]+)+)$/i;
 
-/** The dates of a text; offsets are those of `text` plus `offset`. A line break inside a date is a blank. */
-export function findDates(text: string, offset: number, sourceDate: Edtf | undefined): DateMention[] {
+/**
+ * The dates of a text; offsets are those of `text` plus `offset`. A line break inside a date is a blank. `before` is the
+ * year that was told last, for "that year"; `lookingBack` lets days and months without a year be of that year.
+ */
+export function findDates(
+  text: string,
+  offset: number,
+  sourceDate: Edtf | undefined,
+  before?: number,
+  lookingBack = false,
+): DateMention[] {
   const { squeezed, placeOf } = squeeze(text);
-  return inSqueezed(squeezed, sourceDate).map((date) => {
+  return inSqueezed(squeezed, sourceDate, before, lookingBack).map((date) => {
     const [start, end] = [placeOf(date.start), placeOf(date.end - 1) + 1];
     return { ...date, start: offset + start, end: offset + end, text: text.slice(start, end) };
   });
@@ -47,9 +58,14 @@ function squeeze(text: string): { squeezed: string; placeOf: (at: number) => num
   return { squeezed, placeOf: (at) => places[at] ?? text.length };
 }
 
-function inSqueezed(text: string, sourceDate: Edtf | undefined): DateMention[] {
+function inSqueezed(
+  text: string,
+  sourceDate: Edtf | undefined,
+  before: number | undefined,
+  lookingBack: boolean,
+): DateMention[] {
   if (
-    !/\d|(?:days?|months?|weeks?|years?|spring|summer|autumn|winter|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
+    !/\d|\b(?:mon|tues?|weds?|thurs?|fri|sat|sun|christmas|easter)\b|(?:days?|months?|weeks?|years?|spring|summer|autumn|winter|today|yesterday|tomorrow|tonight|morning|afternoon|evening|january|february|march|april|may|june|july|august|september|october|november|december)\b/i.test(
       text,
     )
   ) {
@@ -57,21 +73,23 @@ function inSqueezed(text: string, sourceDate: Edtf | undefined): DateMention[] {
   }
   const anchor = anchorOf(sourceDate);
   const found: DateMention[] = [];
-  const all = points(text, anchor);
+  const all = points(text, anchor, before);
   for (let at = 0; at < all.length; at += 1) {
     const point = all[at];
     if (!point) continue;
-    const before = openers.exec(text.slice(Math.max(0, point.start - 40), point.start))?.[1] ?? "";
+    const opener = openers.exec(text.slice(Math.max(0, point.start - 40), point.start))?.[1] ?? "";
     const next = all[at + 1];
-    const joined = next && joinOf(point, text.slice(point.end, next.start), before);
+    const joined = next && joinOf(point, text.slice(point.end, next.start), opener);
     const until = joined && next ? next.end : point.end;
     const end = until - (/[\s,.;]*$/.exec(text.slice(point.start, until))?.[0].length ?? 0);
-    const start = point.start - before.length;
+    const start = point.start - opener.length;
+    const yearless = !point.relative && point.year === undefined && point.shift === undefined;
+    const spoken = yearless && lookingBack && point.weekday === undefined ? before : undefined;
     const value = (direction: Direction) => {
       const edtf = resolve({
-        point,
+        point: spoken === undefined ? point : { ...point, year: spoken },
         other: joined === "to" ? next : undefined,
-        before: before.toLowerCase(),
+        before: opener.toLowerCase(),
         direction,
         anchor,
       });
@@ -84,8 +102,9 @@ function inSqueezed(text: string, sourceDate: Edtf | undefined): DateMention[] {
       text: text.slice(start, end),
       past: value("past"),
       future: value("future"),
-      relative: point.relative || point.year === undefined,
-      yearless: !point.relative && point.year === undefined && point.shift === undefined,
+      relative: point.relative || (point.year === undefined && spoken === undefined),
+      yearless: yearless && spoken === undefined,
+      ...(point.year !== undefined && !point.relative && { year: point.to?.year ?? point.year }),
     });
   }
   return found;

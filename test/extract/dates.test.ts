@@ -1,6 +1,7 @@
 import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { lastingFrom } from "../../src/extract/dates/lasting.ts";
 import { findDates } from "../../src/extract/dates.ts";
 import { boundsOf, isEdtf } from "../../src/model/index.ts";
 
@@ -29,6 +30,12 @@ describe("dates that stand for themselves", () => {
     ["It met in spring 2019.", "in spring 2019 = 2019"],
     ["The figures for 2024-25 rose.", "2024-25 = 2024/2025"],
     ["It was built in the 1970s.", "in the 1970s = 1970/1979"],
+    ["She sat on it 2014-18.", "2014-18 = 2014/2018"],
+    ["He rang on the evening of 11 November 2017.", "on the evening of 11 November 2017 = 2017-11-11"],
+    ["Sent: Tue 08/03/2016 07:52", "Tue 08/03/2016 07:52 = 2016-03-08"],
+    ["It sat between 3 and 14 September 2018.", "between 3 and 14 September 2018 = 2018-09-03/2018-09-14"],
+    ["He died on Boxing Day 2021.", "on Boxing Day 2021 = 2021-12-26"],
+    ["It met at Easter 2024.", "Easter 2024 = 2024-03"],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 });
 
@@ -44,6 +51,12 @@ describe("relative words, on Wednesday 28 January 2026", () => {
     ["He was seen yesterday.", "yesterday = 2026-01-27"],
     ["He left two years ago.", "two years ago = 2024"],
     ["He left last month.", "last month = 2025-12"],
+    ["He left last May.", "last May = 2025-05"],
+    ["They met last week.", "last week = 2026-01"],
+    ["They met on Tuesday night.", "on Tuesday night = 2026-01-27"],
+    ["They marched this morning.", "this morning = 2026-01-28"],
+    ["It burnt down forty-one years ago.", "forty-one years ago = 1985"],
+    ["He was moved at Christmas.", "Christmas = 2025-12"],
   ])("%s", (text, expected) => expect(dates(text, "2026-01-28")).toEqual([expected]));
 
   test("what is still to come lies ahead", () => {
@@ -51,6 +64,25 @@ describe("relative words, on Wednesday 28 January 2026", () => {
     expect(date).toMatchObject({ text: "in June", past: "2025-06", future: "2026-06", relative: true });
   });
 });
+
+test.each([
+  ["In May of that year she left.", "In May of that year = 2012-05"],
+  ["She left that summer.", "that summer = 2012"],
+  ["On 4 June she left.", "On 4 June = 2012-06-04"],
+  ["She left the following year.", "the following year = 2013"],
+])("where 2012 was spoken of last: %s", (text, expected) =>
+  expect(findDates(text, 0, "2026-01-28", 2012, true).map(({ text, past }) => `${text} = ${past}`)).toEqual([expected]),
+);
+
+test.each([
+  ["HOLDS_ROLE_AT", "She joined the trust in 2019.", "2019/.."],
+  ["HOLDS_ROLE_AT", "She left the trust in 2019.", "../2019"],
+  ["HOLDS_ROLE_AT", "She was at the trust in 2019.", "2019"],
+  ["OWNS", "It bought the home in 2019.", "2019/.."],
+  ["INSPECTED", "It joined the visit in 2019.", "2019"],
+] as const)("what lasts begins or ends: %s, %s", (predicate, quote, expected) =>
+  expect(lastingFrom("2019", predicate, quote)).toBe(expected),
+);
 
 test.each(["in September", "last September", "on Wednesday", "last year", "yesterday"])(
   "without the source's date %j keeps its words and has no value",

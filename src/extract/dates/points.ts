@@ -2,6 +2,7 @@
 import * as chrono from "chrono-node";
 import type { Span } from "../../model/index.ts";
 import type { Anchor } from "./anchor.ts";
+import { feast, feastNames } from "./feasts.ts";
 
 export interface Point extends Span {
   readonly year?: number;
@@ -18,17 +19,54 @@ export interface Point extends Span {
 }
 
 const year = /\b(?:1[6-9]\d\d|20\d\d)\b/;
+type Told = Omit<Point, "start" | "end">;
 const extra: readonly {
   readonly pattern: RegExp;
-  readonly read: (match: RegExpExecArray, anchor: Anchor | undefined) => Omit<Point, "start" | "end"> | undefined;
+  /** `before` is the year that was last told. */
+  readonly read: (match: RegExpExecArray, anchor: Anchor | undefined, before: number | undefined) => Told | undefined;
 }[] = [
+  {
+    pattern: /\b(that|the same|the following|the next|the previous)\s+(year|spring|summer|autumn|winter)\b/gi,
+    read: ([, which = ""], _anchor, before) => ({
+      ...(before !== undefined && {
+        year: before + (/following|next/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0),
+      }),
+      relative: before === undefined,
+    }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:(last|this|next)\\s+)?(${feastNames})(?:,?\\s+(?:of\\s+|in\\s+)?(\\d{4}))?\\b`, "gi"),
+    read: ([, which, name = "", told], anchor) => {
+      const shift = which ? shiftOf(which) : undefined;
+      const day = feast(name, told ? Number(told) : (anchor?.year ?? 2000));
+      return (
+        day && { ...day, ...(told && { year: Number(told) }), ...(shift !== undefined && { shift }), relative: false }
+      );
+    },
+  },
+  {
+    pattern:
+      /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](one|two|three|four|five|six|seven|eight|nine))?\s+years\s+ago\b/gi,
+    read: ([, tens = "", ones], anchor) =>
+      anchor ? { year: anchor.year - numberOf(tens, ones), relative: true } : { relative: true },
+  },
   {
     pattern: /\b(last|this|next)\s+(year)\b/gi,
     read: ([, which = ""], anchor) =>
       anchor ? { year: anchor.year + shiftOf(which), relative: true } : { relative: true },
   },
   {
-    pattern: /\b(?:(last|this|next)\s+)?(spring|summer|autumn|winter)(?:\s+(?:of\s+)?(\d{4}))?\b/gi,
+    pattern:
+      /\b(last|this|next)\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+    read: ([, which = "", month = ""]) => ({
+      month: months.indexOf(month) + 1,
+      shift: shiftOf(which),
+      relative: false,
+    }),
+  },
+  {
+    pattern:
+      /\b(?:(last|this|next|(?<=\b(?:in|by|since|until) )the)\s+)?(spring|summer|autumn|winter)(?:\s+(?:of\s+)?(\d{4}))?\b/gi,
     read: ([, which, season = "", told], anchor) => {
       if (told) return { year: Number(told), relative: false };
       if (!which) return undefined;
@@ -39,8 +77,12 @@ const extra: readonly {
   {
     pattern: /\b(1[6-9]\d\d|20\d\d)\s?[-\u2013/]\s?(\d\d)\b(?![-/\d])/g,
     read: ([, from = "", to = ""]) =>
-      Number(to) === (Number(from) + 1) % 100
-        ? { year: Number(from), to: { year: Number(from) + 1 }, relative: false }
+      (Number(to) - (Number(from) % 100) + 100) % 100 < 40 && to !== from.slice(2)
+        ? {
+            year: Number(from),
+            to: { year: Number(from) + ((Number(to) - (Number(from) % 100) + 100) % 100) },
+            relative: false,
+          }
         : undefined,
   },
   {
@@ -52,6 +94,11 @@ const extra: readonly {
     read: ([, told]) => ({ year: Number(told), relative: false }),
   },
 ];
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const units = "one two three four five six seven eight nine".split(" ");
+const numberOf = (ten: string, one = ""): number =>
+  (tens.indexOf(ten.toLowerCase()) + 2) * 10 + units.indexOf(one.toLowerCase()) + 1;
+const months = "January February March April May June July August September October November December".split(" ");
 const shiftOf = (word: string): -1 | 0 | 1 => (/last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0);
 const firstMonth: { readonly [season: string]: number } = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
@@ -59,6 +106,8 @@ const firstMonth: { readonly [season: string]: number } = { spring: 3, summer: 6
 function seasonYear(which: string, season: string, anchor: Anchor | undefined): number | undefined {
   const start = firstMonth[season.toLowerCase()];
   if (!anchor?.month || start === undefined) return undefined;
+  // "in the autumn" of what has been or will be: only inside the year of the source is it sure.
+  if (/^the$/i.test(which)) return anchor.month > start + 2 ? anchor.year : undefined;
   const shift = shiftOf(which);
   if (shift === 0) return anchor.year;
   if (shift === -1) return anchor.month < start ? anchor.year - 1 : undefined;
@@ -66,7 +115,7 @@ function seasonYear(which: string, season: string, anchor: Anchor | undefined): 
 }
 
 /** In the order of the text, never overlapping. */
-export function points(text: string, anchor: Anchor | undefined): Point[] {
+export function points(text: string, anchor: Anchor | undefined, before?: number): Point[] {
   const found = fromChrono(text, anchor);
   for (const { pattern, read } of extra) {
     for (const match of text.matchAll(pattern)) {
@@ -74,7 +123,7 @@ export function points(text: string, anchor: Anchor | undefined): Point[] {
       if (found.some((point) => point.start < span.end && span.start < point.end)) continue;
       // A bare number is a year only where a year may stand.
       if (year.test(match[0]) && match[0].length === 4 && !isYearPlace(text, span)) continue;
-      const told = read(match, anchor);
+      const told = read(match, anchor, before);
       if (told) found.push({ ...span, ...told });
     }
   }
@@ -97,12 +146,22 @@ function fromChrono(text: string, anchor: Anchor | undefined): Point[] {
   const reference = anchor
     ? new Date(anchor.year, (anchor.month ?? 6) - 1, anchor.day ?? 15, 12)
     : new Date(2000, 0, 1, 12);
-  return chrono.en.GB.parse(text, reference).flatMap(({ index, text: words, start, end }) => {
-    const tagged = [...start.tags()].some((tag) => /relative|casual/i.test(tag));
+  // "the evening of 2 March" hides the day from chrono, and of "forty-one years ago" it reads the end; a sign that
+  // means nothing to it keeps the places.
+  const plain = text.replace(/\b(?:morning|afternoon|evening|night) of\b|\b[a-z]+ty-[a-z]+(?= years ago)/gi, (part) =>
+    "\u00b7".repeat(part.length),
+  );
+  return chrono.en.GB.parse(plain, reference).flatMap(({ index, text: found, start, end }) => {
+    const words = found.replace(/(?:\s+of|[\s,]+)$/, "");
+    const dated = start.isCertain("weekday") || (start.isCertain("month") && start.isCertain("day"));
+    // "on Tuesday night", "the evening of 11 November": the part of the day is all that is casual.
+    const partOfDay =
+      dated && /\b(?:morning|afternoon|evening|night)\b/i.test(words) && !/\b(?:yesterday|last|ago)\b/i.test(words);
+    const tagged = !partOfDay && [...start.tags()].some((tag) => /relative|casual/i.test(tag));
     const lead = /^(?:on|in|at|this|last|next|the)\s+(?!year)/i.exec(words);
     const keep = !tagged && lead ? lead[0].length : 0;
     const span = { start: index + keep, end: index + words.length };
-    if (/\d\s*(?:am|pm)\b|\d:\d/i.test(words)) return [];
+    if (/\d\s*(?:am|pm)\b|\d:\d/i.test(words) && !dated) return [];
     if (tagged) return [relativePoint(span, words, start, anchor)].filter((point) => point !== undefined);
     const known = (of: typeof start, part: "year" | "month" | "day") =>
       of.isCertain(part) ? (of.get(part) ?? undefined) : undefined;
@@ -148,8 +207,10 @@ function relativePoint(
   start: chrono.ParsedComponents,
   anchor: Anchor | undefined,
 ): Point | undefined {
-  if (/\b(?:hours?|minutes?|seconds?|now|later|after|before|earlier|tonight|this)\b/i.test(words)) return undefined;
-  if (!/\b(?:ago|last|past|next|yesterday|today|tomorrow)\b/i.test(words)) return undefined;
+  const today = /^(?:tonight|this (?:morning|afternoon|evening))$/i.test(words);
+  if (!today && /\b(?:hours?|minutes?|seconds?|now|later|after|before|earlier|tonight|this)\b/i.test(words))
+    return undefined;
+  if (!today && !/\b(?:ago|last|past|next|yesterday|today|tomorrow)\b/i.test(words)) return undefined;
   if (!anchor) return { ...span, relative: true };
   const unit = /year/i.test(words) ? "year" : /month/i.test(words) ? "month" : /week/i.test(words) ? "week" : "day";
   const told = {
@@ -158,11 +219,34 @@ function relativePoint(
     day: start.get("day") ?? undefined,
   };
   if (unit === "year") return { ...span, ...definedParts(told.year), relative: true };
-  if (anchor.month === undefined || unit === "week") return { ...span, relative: true };
+  if (anchor.month === undefined) return { ...span, relative: true };
+  if (unit === "week") return { ...span, ...(anchor.day !== undefined && weekOf(told)), relative: true };
   if (unit === "month") return { ...span, ...definedParts(told.year, told.month), relative: true };
   return anchor.day === undefined
     ? { ...span, relative: true }
     : { ...span, ...definedParts(told.year, told.month, told.day), relative: true };
+}
+
+/** A week is told by its month, where it lies in one. */
+function weekOf({
+  year,
+  month,
+  day,
+}: {
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+}): {
+  year?: number;
+  month?: number;
+} {
+  if (year === undefined || month === undefined || day === undefined) return {};
+  const monday = new Date(Date.UTC(year, month - 1, day));
+  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
+  const sunday = new Date(monday);
+  sunday.setUTCDate(sunday.getUTCDate() + 6);
+  if (monday.getUTCMonth() !== sunday.getUTCMonth()) return {};
+  return { year: monday.getUTCFullYear(), month: monday.getUTCMonth() + 1 };
 }
 
 function definedParts(year?: number, month?: number, day?: number): { year?: number; month?: number; day?: number } {
@@ -198,6 +282,16 @@ function merged(text: string, found: readonly Point[]): Point[] {
     const list = /\b\d{1,2}(?:,\s*\d{1,2})*\s+(?:and|or)\s+$/.exec(
       text.slice(Math.max(0, point.start - 24), point.start),
     );
+    const until = list && point.day !== undefined && /^\d{1,2}\s+and/.test(list[0]) ? point.day : undefined;
+    if (list && until !== undefined && /\bbetween\s+(?:the\s+)?$/i.test(text.slice(0, point.start - list[0].length))) {
+      out.push({
+        ...point,
+        start: point.start - list[0].length,
+        day: Number.parseInt(list[0], 10),
+        to: definedParts(point.year, point.month, until),
+      });
+      continue;
+    }
     if (list && point.day !== undefined && point.month !== undefined) {
       const { day: _day, ...month } = point;
       out.push({ ...month, start: point.start - list[0].length });

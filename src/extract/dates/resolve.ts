@@ -67,8 +67,8 @@ function settle(
   if (parts.shift === 0) return { ...definite(month, day), year: anchor.year };
   const side = parts.shift === -1 ? "past" : parts.shift === 1 ? "future" : direction;
   const order = month - anchor.month || (day !== undefined && anchor.day !== undefined ? day - anchor.day : 0);
-  // "on 12 October" is of the year before only while that is nearer than the one to come; ahead, no year is sure.
-  if (day !== undefined && parts.shift === undefined && (direction === "future" || !isNear(month, day, anchor)))
+  // "on 12 October" has a year only while that one is the nearest on either side of the anchor.
+  if (day !== undefined && parts.shift === undefined && isNear(month, day, anchor) === (direction === "future"))
     return undefined;
   const same = order === 0 && parts.shift !== undefined ? (side === "past" ? -1 : 1) : 0;
   return {

@@ -168,7 +168,9 @@ export function claimOf(
 ): Claim {
   const { start, end, text: quote } = line.sentence;
   const { stance, polarity } = manner;
-  const when = date ? whenOf(date, stance === "planned", source) : hearingDay(match.predicate, source);
+  const when = date
+    ? whenOf(date, stance === "planned", source, match.predicate, quote)
+    : hearingDay(match.predicate, source);
   const what = { predicate: match.predicate, subject: idOf(subject), object: idOf(object) };
   const evidence = { start, end, quote };
   const role = match.role?.trim() || undefined;

@@ -15,7 +15,7 @@ import { headingMatches } from "./hearings.ts";
 import { matches as matchesOf } from "./match.ts";
 import { parsedSentences } from "./mentions.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
-import { datesOf } from "./time.ts";
+import { datesOfLines } from "./time.ts";
 import { voices } from "./voices.ts";
 
 const name = "rules@1";
@@ -30,7 +30,7 @@ function extract(source: Source): Extraction {
   const events = announcedEvents(clauses);
   const topics = new Set(clauses.flatMap(({ groups, subjects }) => groups.flatMap(subjects)));
   const coreference = coreferenceOf(lines, [...labels.values()], events.mentions, topics);
-  const dates = lines.map((line) => datesOf(line, source));
+  const dates = datesOfLines(lines, source);
   const headings = headingMatches(lines);
   const voiceAt = voices(source, clauses, coreference, labels);
   const matches = clauses.map((clause, at) => {

@@ -1,5 +1,6 @@
 /** Which date of a sentence belongs to a relation: the one in the clause of its verb. */
-import type { Source, SourceKind, When } from "../../model/index.ts";
+import type { Predicate, Source, SourceKind, When } from "../../model/index.ts";
+import { lastingFrom } from "../dates/lasting.ts";
 import { type DateMention, findDates } from "../dates.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Match } from "./match.ts";
@@ -11,10 +12,22 @@ export interface LineDate extends DateMention {
   readonly last: number;
 }
 
+/** The dates of each line, in the order of the text: "that year" is the one that was told last. */
+export function datesOfLines(lines: readonly ParsedSentence[], source: Pick<Source, "date" | "kind">): LineDate[][] {
+  let year: number | undefined;
+  return lines.map((line) => {
+    const dates = datesOf(line, source, year);
+    year = dates.findLast((date) => date.year !== undefined)?.year ?? year;
+    return dates;
+  });
+}
+
 /** The dates of a line that are no part of a name ("Mental Health Act 1983"). */
-export function datesOf(line: ParsedSentence, source: Pick<Source, "date" | "kind">): LineDate[] {
+function datesOf(line: ParsedSentence, source: Pick<Source, "date" | "kind">, year: number | undefined): LineDate[] {
   const { sentence, words } = line;
-  return findDates(sentence.text, sentence.start, source.date).flatMap((date) => {
+  // "On 12 October" in a paper is of this year or the last; at a hearing, of the year that was spoken of.
+  const back = lookingBack.has(source.kind);
+  return findDates(sentence.text, sentence.start, source.date, year, back).flatMap((date) => {
     const first = words.findIndex(({ end }) => end > date.start);
     let last = first;
     while (last < words.length && (words[last]?.start ?? 0) < date.end) last += 1;
@@ -22,8 +35,7 @@ export function datesOf(line: ParsedSentence, source: Pick<Source, "date" | "kin
       (mention) => mention.form === "name" && mention.last >= last && mention.first < first,
     );
     if (first < 0 || inName) return [];
-    // "On 12 October" in a paper is of this year or the last; at a hearing, of any.
-    const value = date.yearless && lookingBack.has(source.kind) ? { past: undefined, future: undefined } : {};
+    const value = date.yearless && back ? { past: undefined, future: undefined } : {};
     return [{ ...date, ...value, first, last }];
   });
 }
@@ -97,9 +109,16 @@ function datesNoun(line: ParsedSentence, { first, text }: LineDate): boolean {
   return noun?.type === "Document" || noun?.type === "Event";
 }
 
-/** A date as a claim carries it; `ahead` when what it dates is still to come. */
-export function whenOf(date: LineDate, ahead: boolean, source: Pick<Source, "date">): When {
-  const edtf = ahead ? date.future : date.past;
+/** A date as a claim carries it; `ahead` when what it dates is still to come; `quote` is the claim's sentence. */
+export function whenOf(
+  date: DateMention,
+  ahead: boolean,
+  source: Pick<Source, "date">,
+  predicate: Predicate,
+  quote: string,
+): When {
+  const told = ahead ? date.future : date.past;
+  const edtf = told === undefined ? undefined : lastingFrom(told, predicate, quote);
   return {
     text: date.text,
     ...(edtf !== undefined && { edtf }),
