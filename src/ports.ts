@@ -11,6 +11,8 @@ import type {
   Details,
   Diagnostic,
   Extraction,
+  Fulfilment,
+  FulfilmentKey,
   JournalRecord,
   Judgement,
   JudgementKey,
@@ -61,7 +63,10 @@ export interface StoredSource {
   readonly claims: readonly Claim[];
 }
 
-/** What is to change. Applied in this order, visible all at once or not at all; applying it twice changes nothing. */
+/**
+ * What is to change. Applied in this order, visible all at once or not at all; applying it twice changes nothing. What
+ * people decide about a source that is not there, or is withdrawn, waits for it.
+ */
 export interface Batch {
   readonly withdrawals?: readonly SourceId[];
   readonly sources?: readonly StoredSource[];
@@ -69,6 +74,8 @@ export interface Batch {
   readonly judgements?: readonly Judgement[];
   readonly unreviews?: readonly ClaimId[];
   readonly reviews?: readonly Review[];
+  readonly unfulfilments?: readonly FulfilmentKey[];
+  readonly fulfilments?: readonly Fulfilment[];
 }
 
 /**
@@ -107,7 +114,7 @@ export interface Store {
   adhoc(cypher: string, params: { readonly [name: string]: unknown }, limits: AdhocLimits): Promise<AdhocResult>;
   /**
    * All that stands, in the one canonical order: sources by id, each followed by its appearances and its claims
-   * and closed by a commit; then judgements, then reviews, closed by another.
+   * and closed by a commit; then judgements, reviews and fulfilments, closed by another.
    */
   records(): AsyncIterable<JournalRecord>;
   close(): Promise<void>;

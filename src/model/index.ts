@@ -9,6 +9,7 @@ export * from "./diagnostic.ts";
 export * from "./edtf.ts";
 export * from "./entity/index.ts";
 export * from "./extraction.ts";
+export * from "./fulfilment.ts";
 export * from "./ids.ts";
 export * from "./journal-record.ts";
 export * from "./judgement.ts";

@@ -9,6 +9,7 @@
 import { z } from "zod";
 import { Appearance } from "./appearance.ts";
 import { Claim } from "./claim.ts";
+import { Fulfilment, FulfilmentKey } from "./fulfilment.ts";
 import { ClaimId, SourceId } from "./ids.ts";
 import { Judgement, JudgementKey, Review } from "./judgement.ts";
 import { Source } from "./source.ts";
@@ -24,10 +25,12 @@ export const JournalRecord = z.discriminatedUnion("record", [
   z.object({ ...head("claim"), claim: Claim }),
   z.object({ ...head("judgement"), judgement: Judgement }),
   z.object({ ...head("review"), review: Review }),
+  z.object({ ...head("fulfilment"), fulfilment: Fulfilment }),
   /** Taken out, or taken back. Only in a journal; an archive holds what stands. */
   z.object({ ...head("withdrawal"), sourceId: SourceId }),
   z.object({ ...head("retraction"), judgement: JudgementKey }),
   z.object({ ...head("unreview"), claimId: ClaimId }),
+  z.object({ ...head("unfulfilment"), fulfilment: FulfilmentKey }),
   z.object({ ...head("commit"), lines: z.int().nonnegative() }),
 ]);
 export type JournalRecord = z.infer<typeof JournalRecord>;

@@ -23,6 +23,9 @@ export async function* writeArchive(store: Pick<Store, "records">): AsyncGenerat
 
 const linesAtOnce = 2_000;
 
+/** Records of what was taken out or taken back. */
+const ofJournal: ReadonlySet<string> = new Set(["withdrawal", "retraction", "unreview", "unfulfilment"]);
+
 /**
  * The content of an archive's lines, given with or without their line ends, in batches that each can be stored whole.
  * @throws InquiryError `archive-invalid`, `archive-newer`
@@ -77,7 +80,7 @@ function recordFrom(text: string, number: number): JournalRecord {
   if ("newer" in read) throw newer(`lines of version ${read.newer}`);
   if ("problem" in read) throw invalid(number, read.problem);
   const { record } = read;
-  if (record.record === "withdrawal" || record.record === "retraction" || record.record === "unreview") {
+  if (ofJournal.has(record.record)) {
     throw invalid(number, `an archive holds what stands, and no ${record.record}`);
   }
   return record;

@@ -1,12 +1,15 @@
 /** All that stands, read back out of the graph, in the one canonical order. */
 import { InquiryError } from "../errors.ts";
-import { type JournalRecord, Judgement, Review, recordVersion } from "../model/index.ts";
+import { type JournalRecord, recordVersion } from "../model/index.ts";
 import { commit, sourceRecords } from "./batch/records.ts";
+import { allOf } from "./decisions/decide.ts";
+import { fulfilments } from "./decisions/fulfilments.ts";
+import { judgements } from "./decisions/judgements.ts";
+import type { DecisionKind } from "./decisions/kind.ts";
+import { reviews } from "./decisions/reviews.ts";
 import type { Transaction } from "./engine.ts";
 import { execute } from "./execute.ts";
-import { readBack } from "./present.ts";
 import { readStoredSources } from "./sources/read.ts";
-import { readJudgements, readReviews } from "./statements/decisions.ts";
 import { sourceIds } from "./statements/sources.ts";
 import { readStore } from "./statements/store.ts";
 
@@ -35,8 +38,13 @@ export async function* readRecords(read: Read): AsyncGenerator<JournalRecord> {
     }
   }
   const decisions = await whole(async (transaction) => [
-    ...(await judgementRecords(transaction)),
-    ...(await reviewRecords(transaction)),
+    ...(await sorted(transaction, judgements)).map(
+      (judgement): JournalRecord => ({ v, record: "judgement", judgement }),
+    ),
+    ...(await sorted(transaction, reviews)).map((review): JournalRecord => ({ v, record: "review", review })),
+    ...(await sorted(transaction, fulfilments)).map(
+      (fulfilment): JournalRecord => ({ v, record: "fulfilment", fulfilment }),
+    ),
   ]);
   if (decisions.length > 0) yield* batch(decisions);
   await unchanged(read, start);
@@ -52,20 +60,13 @@ function* batch(records: readonly JournalRecord[]): Generator<JournalRecord> {
   yield commit(records.length);
 }
 
-async function judgementRecords(transaction: Transaction): Promise<JournalRecord[]> {
-  const rows = (await execute(transaction, readJudgements, {})).map((row) =>
-    readBack(Judgement, row, `${row.left} ${row.right}`),
-  );
-  return rows
-    .sort((one, other) => compare(one.left, other.left) || compare(one.right, other.right) || compare(one.by, other.by))
-    .map((judgement) => ({ v, record: "judgement", judgement }));
-}
-
-async function reviewRecords(transaction: Transaction): Promise<JournalRecord[]> {
-  const rows = (await execute(transaction, readReviews, {})).map((row) => readBack(Review, row, row.claimId));
-  return rows
-    .sort((one, other) => compare(one.claimId, other.claimId))
-    .map((review) => ({ v, record: "review", review }));
+/** Every decision of a kind by its key; those that wait are among them. */
+async function sorted<Key, Decision extends Key & { readonly by: string }>(
+  transaction: Transaction,
+  kind: DecisionKind<Key, Decision>,
+): Promise<Decision[]> {
+  const keyed = (await allOf(transaction, kind)).map((decision) => ({ decision, key: kind.keyOf(decision) }));
+  return keyed.sort((one, other) => compare(one.key, other.key)).map(({ decision }) => decision);
 }
 
 async function position(read: Read): Promise<number | undefined> {

@@ -60,6 +60,16 @@ export const full: Batch = {
       at: "2024-02-03T10:00:00.500Z",
     },
   ],
+  fulfilments: [
+    {
+      expected: whole.claims[1]?.id ?? "",
+      reported: whole.claims[0]?.id ?? "",
+      verdict: "rejected",
+      by: "person:A. Reader",
+      note: "“Another” ward.",
+      at: "2024-02-03T11:00:00Z",
+    },
+  ],
 };
 
 const plain = source("Plain", ["Ann Lee TREATED_BY Holm Trust", "Bo Reed spoke."]);
@@ -222,14 +232,14 @@ export const invalidBatches: readonly { what: string; batch: unknown; problem: s
     problem: "left",
   },
   {
-    what: "a judgement on nobody",
+    what: "a rule's judgement on nobody",
     batch: { judgements: [judge("same", nobody, `a_${"1".repeat(16)}`)] },
     problem: "judged, but in no source",
   },
   {
-    what: "a review of nothing",
+    what: "a rule's review of nothing",
     batch: {
-      reviews: [{ claimId: `c_${"0".repeat(16)}`, verdict: "accepted", by: "person", at: "2024-02-03T10:00:00Z" }],
+      reviews: [{ claimId: `c_${"0".repeat(16)}`, verdict: "accepted", by: "rule:test@1", at: "2024-02-03T10:00:00Z" }],
     },
     problem: "reviewed, but in no source",
   },

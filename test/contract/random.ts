@@ -1,6 +1,6 @@
 /** Random histories of a store, small enough that much of it hangs together. */
 import fc from "fast-check";
-import type { Judgement, Verdict } from "../../src/model/index.ts";
+import type { FulfilmentKey, Judgement, Verdict } from "../../src/model/index.ts";
 import type { Batch, StoredSource } from "../../src/ports.ts";
 import { judge, source } from "../support/builders.ts";
 
@@ -32,6 +32,8 @@ const ids = someSources.flatMap(({ appearances }) =>
   appearances.filter(({ name }) => ["Holm Trust", "Care Watch", "Ann Lee"].includes(name)).map(({ id }) => id),
 );
 
+const claimIds = someSources.flatMap(({ claims }) => claims.map(({ id }) => id));
+
 export const anyJudgement: fc.Arbitrary<Judgement> = fc
   .record({
     pair: fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)).filter(([one, other]) => one !== other),
@@ -50,6 +52,7 @@ export interface Standing {
   readonly sources: ReadonlySet<string>;
   readonly judgements: readonly Judgement[];
   readonly reviewed: readonly string[];
+  readonly fulfilled: readonly FulfilmentKey[];
 }
 
 const bring = fc
@@ -103,6 +106,19 @@ const unreviewed = fc.nat().map(
     ({ reviewed }) => ({ unreviews: reviewed.slice(turn % 3, (turn % 3) + 1) }),
 );
 
+const fulfilled = fc.tuple(fc.nat(), fc.nat(), fc.constantFrom("accepted" as const, "rejected" as const)).map(
+  ([one, other, verdict]): Step =>
+    () => {
+      const [expected = "", reported = ""] = [one, other].map((turn) => claimIds[turn % claimIds.length]);
+      if (expected === reported) return {};
+      return { fulfilments: [{ expected, reported, verdict, by: "person", at: "2024-02-03T10:00:00Z" }] };
+    },
+);
+const unfulfilled = fc.nat().map(
+  (turn): Step =>
+    ({ fulfilled }) => ({ unfulfilments: fulfilled.slice(turn % 3, (turn % 3) + 1) }),
+);
+
 const step = fc.oneof(
   { weight: 2, arbitrary: bring },
   { weight: 6, arbitrary: arrive },
@@ -111,6 +127,8 @@ const step = fc.oneof(
   { weight: 2, arbitrary: withdrawn },
   { weight: 2, arbitrary: reviewed },
   { weight: 1, arbitrary: unreviewed },
+  { weight: 1, arbitrary: fulfilled },
+  { weight: 1, arbitrary: unfulfilled },
 );
 
 /** Several steps in one batch, as far as they can go together. */
@@ -147,6 +165,8 @@ function together(batches: readonly Batch[], { sources: ids }: Standing): Batch 
     ),
     unreviews: all((batch) => batch.unreviews),
     reviews: all((batch) => batch.reviews).filter(({ claimId }) => claims.has(claimId)),
+    unfulfilments: all((batch) => batch.unfulfilments),
+    fulfilments: all((batch) => batch.fulfilments),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What every store must do, whatever database is under it. */
 import fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { FulfilmentKey, JudgementKey } from "../../src/model/index.ts";
 import type { Batch, Store, StoredSource } from "../../src/ports.ts";
 import { judgementKey } from "../../src/store/batch/validate.ts";
 import { check } from "../../src/store/check.ts";
@@ -18,6 +19,7 @@ export interface Contract {
 
 const ann = source("Ann", ["Ann Lee TREATED_BY Holm Trust · 2023-05", "Bo Reed spoke for the family."]);
 const bo = source("Bo", ["Care Watch INSPECTED Holm Trust · 2024", "Bo Reed QUESTIONED Ann Lee · alleged"]);
+const noon = "2024-02-03T12:00:00Z";
 const limits = { rows: 10, milliseconds: 10_000 };
 
 export function storeContract(name: string, { fresh, runs }: Contract): void {
@@ -40,6 +42,7 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
       expect(lines.flatMap((line) => (line.record === "claim" ? line.claim : []))).toEqual(byId(stored?.claims ?? []));
       expect(lines.flatMap((line) => (line.record === "judgement" ? line.judgement : []))).toEqual(full.judgements);
       expect(lines.flatMap((line) => (line.record === "review" ? line.review : []))).toEqual(full.reviews);
+      expect(lines.flatMap((line) => (line.record === "fulfilment" ? line.fulfilment : []))).toEqual(full.fulfilments);
       expect(lines.map(({ record }) => record).filter((record) => record === "commit")).toHaveLength(2);
       expect(await violations(store)).toEqual([]);
     });
@@ -73,9 +76,46 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
       await store.apply({ judgements: [judgement], reviews });
       expect(await projected(store)).not.toEqual(before[1]);
       expect(await violations(store)).toEqual([]);
-      const { left, right, by } = judgement;
-      await store.apply({ retractions: [{ left, right, by }], unreviews: reviews.map(({ claimId }) => claimId) });
+      await store.apply({ retractions: [keyOf(judgement)], unreviews: reviews.map(({ claimId }) => claimId) });
       expect([await exported(store), await projected(store)]).toEqual(before);
+    });
+
+    test("what people decide about a source waits while it is not there, and comes back with it", async () => {
+      const rejected = { claimId: bo.claims[0]?.id ?? "", verdict: "rejected" as const, by: "person", at: noon };
+      const [expected = "", reported = ""] = [ann, bo].map(({ claims }) => claims[0]?.id);
+      const decisions: Batch = {
+        judgements: [judge("same", appearance(ann, "Holm Trust"), appearance(bo, "Holm Trust"), "person")],
+        reviews: [rejected],
+        fulfilments: [{ expected, reported, verdict: "accepted", by: "person", at: noon }],
+      };
+      await store.apply({ sources: [ann, bo], ...decisions });
+      const all = [await exported(store), await projected(store)];
+      await store.apply({ withdrawals: [bo.source.id] });
+      const waiting = [await exported(store), await projected(store)];
+      expect(await violations(store)).toEqual([]);
+      await store.apply({ sources: [bo] });
+      expect([await exported(store), await projected(store)]).toEqual(all);
+      await empty(store);
+      await store.apply(decisions);
+      await store.apply({ sources: [ann] });
+      expect([await exported(store), await projected(store)]).toEqual(waiting);
+      await store.apply({ sources: [bo] });
+      expect([await exported(store), await projected(store)]).toEqual(all);
+      await empty(store);
+    });
+
+    test("and can be taken back, or decided otherwise, meanwhile", async () => {
+      const same = judge("same", appearance(ann, "Holm Trust"), appearance(bo, "Holm Trust"), "person");
+      await store.apply({ sources: [ann] });
+      const alone = await exported(store);
+      await store.apply({ judgements: [same] });
+      const different = { ...same, verdict: "different" as const };
+      await store.apply({ judgements: [different] });
+      expect((await recordsOf(store)).filter(({ record }) => record === "judgement")).toMatchObject([
+        { judgement: different },
+      ]);
+      await store.apply({ retractions: [keyOf(same)] });
+      expect(await exported(store)).toBe(alone);
     });
 
     test("the order of judgements does not matter", async () => {
@@ -108,7 +148,7 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
           const more = possible(all.slice(judged), sources);
           await store.apply({ sources: later, judgements: more });
           await store.apply({ withdrawals: later.map(({ source }) => source.id) });
-          await store.apply({ retractions: more.map(({ left, right, by }) => ({ left, right, by })) });
+          await store.apply({ retractions: more.map(keyOf) });
           expect([await exported(store), await projected(store)]).toEqual(before);
         }),
         { numRuns: Math.ceil(runs / 2), seed: 20_240_203 },
@@ -171,9 +211,12 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
         expect([await has(ann.source.id), await has(nobody)]).toEqual([true, false]);
         expect(await appearancesOf(ann.source.id)).toEqual(byId(ann.appearances));
         expect(await appearancesOf(nobody)).toEqual([]);
-        const keys = ["Person|ann lee", "Person|no one"];
-        expect([...(await namesakes.all(keys))]).toEqual([["Person|ann lee", both]]);
-        expect([...(await namesakes.centres(keys))]).toEqual([["Person|ann lee", both[0]]]);
+        const keys = ["full-name|Person|ann lee", "full-name|Person|no one"];
+        const grounds = keys.map((key) => ({ key, mark: "" }));
+        const all = both.map((id) => [id, grounds.slice(0, 1)]);
+        expect([...(await namesakes.all(grounds))]).toEqual(all);
+        expect([...(await namesakes.groundsOf([...both, nobody]))]).toEqual(all);
+        expect([...(await namesakes.centres(keys))]).toEqual([[keys[0], [{ mark: "", id: both[0] }]]]);
         return {};
       });
     });
@@ -182,7 +225,7 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
       const seen: number[] = [];
       const bring = (stored: StoredSource) =>
         store.apply(async ({ namesakes }) => {
-          seen.push((await namesakes.all(["Person|ann lee"])).get("Person|ann lee")?.length ?? 0);
+          seen.push((await namesakes.all([{ key: "full-name|Person|ann lee", mark: "" }])).size);
           return { sources: [stored] };
         });
       await Promise.all([bring(ann), bring(bo)]);
@@ -264,8 +307,13 @@ export function storeContract(name: string, { fresh, runs }: Contract): void {
 }
 
 async function empty(store: Store): Promise<void> {
-  const ids = (await recordsOf(store)).flatMap((line) => (line.record === "source" ? line.source.id : []));
-  await store.apply({ withdrawals: ids });
+  const lines = await recordsOf(store);
+  await store.apply({
+    withdrawals: lines.flatMap((line) => (line.record === "source" ? line.source.id : [])),
+    retractions: lines.flatMap((line) => (line.record === "judgement" ? keyOf(line.judgement) : [])),
+    unreviews: lines.flatMap((line) => (line.record === "review" ? line.review.claimId : [])),
+    unfulfilments: lines.flatMap((line) => (line.record === "fulfilment" ? pairOf(line.fulfilment) : [])),
+  });
   expect(await recordsOf(store)).toEqual([]);
   expect(await projected(store)).toEqual([]);
 }
@@ -276,7 +324,16 @@ async function standing(store: Store): Promise<Standing> {
     sources: new Set(lines.flatMap((line) => (line.record === "source" ? line.source.id : []))),
     judgements: lines.flatMap((line) => (line.record === "judgement" ? line.judgement : [])),
     reviewed: lines.flatMap((line) => (line.record === "review" ? line.review.claimId : [])),
+    fulfilled: lines.flatMap((line) => (line.record === "fulfilment" ? pairOf(line.fulfilment) : [])),
   };
+}
+
+function keyOf({ left, right, by }: JudgementKey): JudgementKey {
+  return { left, right, by };
+}
+
+function pairOf({ expected, reported }: FulfilmentKey): FulfilmentKey {
+  return { expected, reported };
 }
 
 async function violations(store: Store): Promise<unknown[]> {

@@ -13,6 +13,8 @@ export function recordsOf(batch: Batch): JournalRecord[] {
     ...(batch.judgements ?? []).map((judgement): JournalRecord => ({ v, record: "judgement", judgement })),
     ...(batch.unreviews ?? []).map((claimId): JournalRecord => ({ v, record: "unreview", claimId })),
     ...(batch.reviews ?? []).map((review): JournalRecord => ({ v, record: "review", review })),
+    ...(batch.unfulfilments ?? []).map((fulfilment): JournalRecord => ({ v, record: "unfulfilment", fulfilment })),
+    ...(batch.fulfilments ?? []).map((fulfilment): JournalRecord => ({ v, record: "fulfilment", fulfilment })),
   ];
 }
 
@@ -40,6 +42,8 @@ export function batchOf(records: Iterable<JournalRecord>): Batch {
     judgements: [] as NonNullable<Batch["judgements"]>[number][],
     unreviews: [] as string[],
     reviews: [] as NonNullable<Batch["reviews"]>[number][],
+    unfulfilments: [] as NonNullable<Batch["unfulfilments"]>[number][],
+    fulfilments: [] as NonNullable<Batch["fulfilments"]>[number][],
   };
   for (const each of records) {
     switch (each.record) {
@@ -66,6 +70,12 @@ export function batchOf(records: Iterable<JournalRecord>): Batch {
         break;
       case "review":
         batch.reviews.push(each.review);
+        break;
+      case "unfulfilment":
+        batch.unfulfilments.push(each.fulfilment);
+        break;
+      case "fulfilment":
+        batch.fulfilments.push(each.fulfilment);
         break;
       case "commit":
         break;

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { InquiryError } from "../../errors.ts";
-import { ClaimId, Judgement, JudgementKey, Review, SourceId } from "../../model/index.ts";
+import { ClaimId, Fulfilment, FulfilmentKey, Judgement, JudgementKey, Review, SourceId } from "../../model/index.ts";
 import type { Batch } from "../../ports.ts";
 import { halfPairProblems } from "./half-pairs.ts";
 import type { Problem } from "./problem.ts";
@@ -31,6 +31,8 @@ export function validate(batch: Batch): ValidBatch {
     judgements: unique(list(Judgement, batch.judgements), judgementKey),
     unreviews: unique(list(ClaimId, batch.unreviews), (id) => id),
     reviews: unique(list(Review, batch.reviews), ({ claimId }) => claimId),
+    unfulfilments: unique(list(FulfilmentKey, batch.unfulfilments), fulfilmentKey),
+    fulfilments: unique(list(Fulfilment, batch.fulfilments), fulfilmentKey),
   };
 }
 
@@ -43,6 +45,11 @@ export function invalid(problems: readonly Problem[]): InquiryError {
 /** One decider has one verdict on a pair. */
 export function judgementKey({ left, right, by }: JudgementKey): string {
   return `${left} ${right} ${by}`;
+}
+
+/** One verdict on a pair of claims. */
+export function fulfilmentKey({ expected, reported }: FulfilmentKey): string {
+  return `${expected} ${reported}`;
 }
 
 function list<T>(schema: z.ZodType<T>, values: readonly T[] = []): T[] {

@@ -1,9 +1,9 @@
 /** Brings the graph up to its journal. Batches that follow one another are applied together, which is much faster. */
-import type { Judgement, JudgementKey, Review } from "../../model/index.ts";
+import type { Fulfilment, FulfilmentKey, Judgement, JudgementKey, Review } from "../../model/index.ts";
 import type { Batch, StoredSource } from "../../ports.ts";
 import { applyBatch } from "../apply.ts";
 import { batchOf } from "../batch/records.ts";
-import { judgementKey, type ValidBatch } from "../batch/validate.ts";
+import { fulfilmentKey, judgementKey, type ValidBatch } from "../batch/validate.ts";
 import type { Engine } from "../engine.ts";
 import { execute } from "../execute.ts";
 import type { Position } from "../ledger.ts";
@@ -44,6 +44,8 @@ class Together {
   readonly #judgements = new Map<string, Judgement>();
   readonly #unreviews = new Set<string>();
   readonly #reviews = new Map<string, Review>();
+  readonly #unfulfilments = new Map<string, FulfilmentKey>();
+  readonly #fulfilments = new Map<string, Fulfilment>();
 
   /** A withdrawal comes first in a batch, so it cannot follow anything. */
   takes({ withdrawals = [] }: Batch): boolean {
@@ -57,6 +59,8 @@ class Together {
     judgements = [],
     unreviews = [],
     reviews = [],
+    unfulfilments = [],
+    fulfilments = [],
   }: Batch): void {
     this.#withdrawals.push(...withdrawals);
     this.#sources.push(...sources);
@@ -76,8 +80,17 @@ class Together {
       this.#unreviews.delete(review.claimId);
       this.#reviews.set(review.claimId, review);
     }
+    for (const key of unfulfilments) {
+      this.#fulfilments.delete(fulfilmentKey(key));
+      this.#unfulfilments.set(fulfilmentKey(key), key);
+    }
+    for (const fulfilment of fulfilments) {
+      this.#unfulfilments.delete(fulfilmentKey(fulfilment));
+      this.#fulfilments.set(fulfilmentKey(fulfilment), fulfilment);
+    }
     const found = sources.reduce((sum, { appearances, claims }) => sum + 1 + appearances.length + claims.length, 0);
-    this.records += 1 + found + retractions.length + judgements.length + unreviews.length + reviews.length;
+    const decided = [retractions, judgements, unreviews, reviews, unfulfilments, fulfilments];
+    this.records += decided.reduce((sum, { length }) => sum + length, 1 + found);
   }
 
   batch(): ValidBatch {
@@ -88,6 +101,8 @@ class Together {
       judgements: [...this.#judgements.values()],
       unreviews: [...this.#unreviews],
       reviews: [...this.#reviews.values()],
+      unfulfilments: [...this.#unfulfilments.values()],
+      fulfilments: [...this.#fulfilments.values()],
     };
   }
 }

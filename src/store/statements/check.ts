@@ -22,9 +22,19 @@ const allowed = names.flatMap((predicate) =>
 const words = z.array(z.string());
 
 export const checks: readonly Check[] = [
-  ...["passages", "order", "strays", "mentions", "quotes", "ends", "one-entity", "apart", "supported", "drawn"].map(
-    (name) => ({ name, statement: statement(`check/${name}`, { params: none, row }), params: {} }),
-  ),
+  ...[
+    "passages",
+    "order",
+    "strays",
+    "mentions",
+    "quotes",
+    "ends",
+    "one-entity",
+    "apart",
+    "supported",
+    "drawn",
+    "waiting",
+  ].map((name) => ({ name, statement: statement(`check/${name}`, { params: none, row }), params: {} })),
   check("types", { allowed: words }, { allowed }),
   check("labels", { types: words, predicates: words }, { types: [...entityTypes], predicates: names }),
 ];

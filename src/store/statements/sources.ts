@@ -101,6 +101,7 @@ export const withdrawal = ["claims", "appearances", "passages", "sources"].map((
 export const sourceIds = statement("read/source-ids", { params: none, row: idRow });
 export const knownSources = statement("read/known-sources", { params: ids, row: idRow });
 export const knownAppearances = statement("read/known-appearances", { params: ids, row: idRow });
+export const knownClaims = statement("read/known-claims", { params: ids, row: idRow });
 export const readSources = statement("read/sources", { params: ids, row: SourceRow });
 export const readPassages = statement("read/passages", { params: ids, row: PassageRow });
 export const readAppearances = statement("read/appearances", {

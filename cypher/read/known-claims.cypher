@@ -1,0 +1,4 @@
+// Which of these claims are there?
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+RETURN claim.id AS id
