@@ -7,5 +7,5 @@ export type { Violation } from "./store/check.ts";
 
 export async function* check(store: Pick<Store, "run" | "records">): AsyncGenerator<Violation> {
   yield* checkStore(store);
-  for await (const problem of checkNames(store.run)) yield { check: "names", ...problem };
+  for await (const problem of checkNames(store)) yield { check: "names", ...problem };
 }

@@ -22,8 +22,7 @@ export async function importArchive(
   let sources = 0;
   for await (const batch of readArchive(lines)) {
     await store.apply(async ({ namesakes }) => {
-      const arriving = (batch.sources ?? []).flatMap(({ appearances }) => appearances);
-      const { judgements, retractions } = await resolve(arriving, namesakes);
+      const { judgements, retractions } = await resolve(batch.sources ?? [], namesakes);
       return { ...batch, judgements: [...foreign(batch), ...judgements], retractions };
     });
     sources += batch.sources?.length ?? 0;

@@ -48,11 +48,12 @@ export async function ingest(
     reporter.stage?.(name, "extracting");
     const extraction = await extractor.extract(source);
     const { appearances, claims } = extraction;
+    const found = { source, appearances, claims };
     await store.apply(async ({ namesakes }) => {
       reporter.stage?.(name, "resolving");
-      const resolution = await resolve(appearances, namesakes);
+      const resolution = await resolve([found], namesakes);
       reporter.stage?.(name, "storing");
-      return { sources: [{ source, appearances, claims }], ...resolution };
+      return { sources: [found], ...resolution };
     });
     done(stored(name, source, extraction, noticed));
   }

@@ -13,6 +13,7 @@ import type {
   Extraction,
   Fulfilment,
   FulfilmentKey,
+  Ground,
   JournalRecord,
   Judgement,
   JudgementKey,
@@ -128,10 +129,17 @@ export interface Standing {
   readonly namesakes: Namesakes;
 }
 
-/** For a resolver: who else goes by a full name (`fullNameKey`). */
+/** For a resolver: who else has a ground (`model/identity/ground.ts`). */
 export interface Namesakes {
-  /** The smallest appearance id for each key that is known. */
-  centres(keys: readonly string[]): Promise<ReadonlyMap<string, AppearanceId>>;
-  /** Every appearance id for each key that is known, the smallest first. */
-  all(keys: readonly string[]): Promise<ReadonlyMap<string, readonly AppearanceId[]>>;
+  /** For each key that is known: its marks, and for each the smallest id among those who have it. */
+  centres(keys: readonly string[]): Promise<ReadonlyMap<string, readonly Centre[]>>;
+  /** Everybody who has one of these grounds, with all their grounds in the order of their keys. */
+  all(grounds: readonly Ground[]): Promise<ReadonlyMap<AppearanceId, readonly Ground[]>>;
+  /** The grounds of these appearances, as far as they are there and have any. */
+  groundsOf(ids: readonly AppearanceId[]): Promise<ReadonlyMap<AppearanceId, readonly Ground[]>>;
+}
+
+export interface Centre {
+  readonly mark: string;
+  readonly id: AppearanceId;
 }

@@ -1,5 +1,5 @@
-// The first appearance for each of these full names.
+// For each of these keys, what is known besides, and the first appearance of which it is.
 UNWIND $keys AS key
-MATCH (appearance:Appearance {nameKey: key})
-RETURN key, min(appearance.id) AS id
-ORDER BY key
+MATCH (ground:Ground {key: key})
+RETURN key, ground.mark AS mark, ground.centre AS id
+ORDER BY key, mark

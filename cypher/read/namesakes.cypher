@@ -1,5 +1,5 @@
-// Who goes by these full names?
-UNWIND $keys AS key
-MATCH (appearance:Appearance {nameKey: key})
-RETURN key, appearance.id AS id
-ORDER BY key, id
+// Whose grounds are these?
+UNWIND $ids AS id
+MATCH (:Ground {id: id})<-[:HAS_GROUND]-(appearance:Appearance)
+RETURN DISTINCT appearance.id AS id
+ORDER BY id

@@ -10,6 +10,7 @@ export * from "./edtf.ts";
 export * from "./entity/index.ts";
 export * from "./extraction.ts";
 export * from "./fulfilment.ts";
+export * from "./identity/index.ts";
 export * from "./ids.ts";
 export * from "./journal-record.ts";
 export * from "./judgement.ts";

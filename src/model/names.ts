@@ -1,6 +1,4 @@
 /** Names as people write them, and the form in which two of them are compared. */
-import type { Appearance } from "./appearance.ts";
-import { isGeneric } from "./generic-words.ts";
 
 /** Titles before a name. They tell a person from a place, and are no part of the name. */
 export const honorifics: ReadonlySet<string> = new Set(
@@ -50,23 +48,6 @@ export function nameParts(name: string): string[] {
   while (words.length > 1 && honorifics.has(words[0] ?? "")) words.shift();
   while (words.length > 1 && postnominals.has(words.at(-1) ?? "")) words.pop();
   return words;
-}
-
-/**
- * What two appearances must share to be the same thing by full name, or nothing where a name is no ground for it:
- * a description, an event (there are many "2023 inspections"), a person with one name part or a bare initial, a body
- * known by its letters alone, a name of generic words.
- */
-export function fullNameKey({
-  type,
-  name,
-  mentions,
-}: Pick<Appearance, "type" | "name" | "mentions">): string | undefined {
-  if (type === "Event" || !mentions.some(({ form }) => form === "name")) return undefined;
-  const words = type === "Person" ? nameParts(name) : nameWords(name);
-  if (type === "Person" && (words.length < 2 || words.some((word) => word.length < 2))) return undefined;
-  if (type === "Organisation" && /^[A-Z]{2,6}$/.test(bare(name))) return undefined;
-  return isGeneric(type, words) ? undefined : `${type}|${words.join(" ")}`;
 }
 
 /** The best of several forms: most words that are the name proper, then the longest, then the first in the alphabet. */

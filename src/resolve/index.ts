@@ -1,10 +1,10 @@
 /** Appearances → judgements. Which rule decides what; a person's decision outranks them all. */
-import { by } from "./full-name.ts";
+import { decider, type RuleName, ruleVersions } from "../model/index.ts";
 
 export { checkNames } from "./check.ts";
-export { resolve, resolveWithout } from "./full-name.ts";
+export { type Resolution, resolve, resolveWithout } from "./resolve.ts";
 export { type SuggestOptions, suggest } from "./suggest.ts";
 export type { Reason, Suggestion, Suggestions } from "./suggestion.ts";
 
 /** The rules whose judgements follow from what stands, as `Judgement.by` names them. */
-export const ownRules: ReadonlySet<string> = new Set([by]);
+export const ownRules: ReadonlySet<string> = new Set((Object.keys(ruleVersions) as RuleName[]).map(decider)); // its own keys

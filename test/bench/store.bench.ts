@@ -78,10 +78,9 @@ async function sources(count: number): Promise<StoredSource[]> {
 }
 
 async function batchOf(stored: readonly StoredSource[], store: Store): Promise<Batch> {
-  const appearances = stored.flatMap((each) => each.appearances);
   let batch: Batch = {};
   await store.apply(async ({ namesakes }) => {
-    batch = { sources: stored, ...(await resolve(appearances, namesakes)) };
+    batch = { sources: stored, ...(await resolve(stored, namesakes)) };
     return {};
   });
   return batch;

@@ -1,5 +1,5 @@
 /** Sources into the graph: nodes first, then what joins them. */
-import { boundsOf, type Claim, fullNameKey, type Passage, passageId, type Source } from "../../model/index.ts";
+import { boundsOf, type Claim, type Passage, passageId, type Source } from "../../model/index.ts";
 import type { StoredSource } from "../../ports.ts";
 import { passageAt } from "../batch/passage-of.ts";
 import type { Transaction } from "../engine.ts";
@@ -15,6 +15,7 @@ import {
   writeSources,
   writeSpeakers,
 } from "../statements/sources.ts";
+import { withoutSources, writeAllGrounds } from "./grounds.ts";
 import { nameForms } from "./name-forms.ts";
 import { refText } from "./refs.ts";
 
@@ -28,6 +29,7 @@ export async function writeStoredSources(transaction: Transaction, stored: reado
   );
   await executeRows(transaction, writeOrder, sources.flatMap(orderRows));
   await executeRows(transaction, writeAppearances, stored.flatMap(appearanceRows));
+  await writeAllGrounds(transaction, stored);
   await executeRows(transaction, writeMentions, stored.flatMap(mentionRows));
   const claims = stored.flatMap(({ source, claims }) => claims.map((claim) => ({ source, claim })));
   await executeRows(
@@ -56,7 +58,9 @@ export async function writeStoredSources(transaction: Transaction, stored: reado
 
 /** Everything that only these sources support, judgements on their appearances included. */
 export async function deleteSources(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  for (const statement of withdrawal) await executeIds(transaction, statement, ids);
+  await withoutSources(transaction, ids, async () => {
+    for (const statement of withdrawal) await executeIds(transaction, statement, ids);
+  });
 }
 
 function sourceRow({ id, sha256, title, kind, publisher, url, date, language, reader }: Source) {
@@ -97,7 +101,6 @@ function appearanceRows({ source, appearances }: StoredSource) {
     type: appearance.type,
     name: appearance.name,
     names: nameForms(source.text, appearance),
-    nameKey: fullNameKey(appearance) ?? null,
     refs: appearance.refs.map(refText),
   }));
 }

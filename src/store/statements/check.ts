@@ -34,6 +34,7 @@ export const checks: readonly Check[] = [
     "supported",
     "drawn",
     "waiting",
+    "grounds",
   ].map((name) => ({ name, statement: statement(`check/${name}`, { params: none, row }), params: {} })),
   check("types", { allowed: words }, { allowed }),
   check("labels", { types: words, predicates: words }, { types: [...entityTypes], predicates: names }),

@@ -62,7 +62,6 @@ export const writeAppearances = statement("write/appearances", {
       type: z.string(),
       name: z.string(),
       names: z.array(z.string()),
-      nameKey: text,
       refs: z.array(z.string()),
     }),
   ),

@@ -1,0 +1,49 @@
+/**
+ * Counsel in the hearings of one inquiry: a transcript names them by title and surname at every turn, and the same
+ * "Mr Roe" asks the questions on another day. The ground is the title and surname of somebody who questions, or acts for
+ * somebody, together with the proceedings; a given name must not contradict.
+ */
+import type { Appearance } from "../appearance.ts";
+import { type Ground, groundKey, markOf } from "./ground.ts";
+import { bodyName } from "./organisation.ts";
+import { facetsOf, isCypher } from "./person.ts";
+import { personName } from "./person-name.ts";
+import { formsOf, plainly, refFacets, type Setting } from "./setting.ts";
+
+export function counselGrounds(person: Appearance, setting: Setting): Ground[] {
+  if (setting.source.kind !== "transcript" || !asks(person, setting)) return [];
+  const proceedings = proceedingsOf(setting);
+  if (proceedings === undefined) return [];
+  const forms = formsOf(setting.source, person);
+  if (forms.some(isCypher)) return [];
+  const names = forms.flatMap((form) => personName(form) ?? []);
+  const given = names.flatMap((name) => name.given[0] ?? []).sort((one, other) => other.length - one.length)[0];
+  const mark = markOf({ ...facetsOf(names), ...refFacets(person), "given name": given });
+  const surnames = new Set(names.flatMap(({ titles, surname }) => (titles.length > 0 ? plainly(surname) : [])));
+  return [...surnames].map((surname) => ({ key: groundKey("counsel", surname, proceedings), mark }));
+}
+
+/** Puts questions in the hearing or acts for somebody, and gives no evidence in it. */
+function asks({ id }: Appearance, { plain }: Setting): boolean {
+  const claims = plain.get(id) ?? [];
+  const has = (predicate: string, end: "subject" | "object") =>
+    claims.some((claim) => claim.predicate === predicate && claim[end] === id);
+  return (
+    (has("QUESTIONED", "subject") || has("REPRESENTS", "subject")) &&
+    !has("QUESTIONED", "object") &&
+    !has("GAVE_EVIDENCE_TO", "subject")
+  );
+}
+
+/** The inquiry or court: what evidence is given to, or else who publishes the transcript. */
+function proceedingsOf({ source, named, plain }: Setting): string | undefined {
+  if (source.url !== undefined && URL.canParse(source.url)) return new URL(source.url).hostname;
+  if (source.publisher !== undefined) return plainly(source.publisher);
+  const bodies = new Set(
+    [...plain.values()].flat().flatMap(({ predicate, object }) => {
+      const body = predicate === "GAVE_EVIDENCE_TO" ? named.get(object) : undefined;
+      return body ? formsOf(source, body).flatMap((form) => bodyName(form) ?? []) : [];
+    }),
+  );
+  return bodies.size === 1 ? [...bodies][0] : undefined;
+}

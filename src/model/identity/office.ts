@@ -1,0 +1,20 @@
+/** Offices that one person holds at a time, with the body that they are held at: "chief executive of Holm Trust". */
+import type { Appearance } from "../appearance.ts";
+import { bodyName } from "./organisation.ts";
+import { formsOf, plainly, type Setting } from "./setting.ts";
+
+const unique =
+  /^(?:chief (?:executive(?: officer)?|constable|inspector|coroner|operating officer|finance officer|medical officer|nurse)|medical director|director of [a-z ]+|chair(?:man|woman|person)?|(?:senior )?coroner(?: for [a-z ]+)?|(?:prime|first) minister|(?:home|health|foreign|justice|education) secretary|secretary of state for [a-z ]+|lord chancellor|attorney general|commissioner|president|headteacher|managing director|general counsel|company secretary)$/;
+
+export function officesOf(person: Appearance, { source, named, plain }: Setting): string[] {
+  return (plain.get(person.id) ?? []).flatMap(({ predicate, subject, object, role }) => {
+    if (predicate !== "HOLDS_ROLE_AT" || subject !== person.id || role === undefined) return [];
+    const office = plainly(role);
+    const body = named.get(object);
+    if (!unique.test(office) || !body) return [];
+    return formsOf(source, body).flatMap((form) => {
+      const name = bodyName(form);
+      return name === undefined ? [] : `${office} of ${name}`;
+    });
+  });
+}
