@@ -2,7 +2,7 @@
 export { type Answer, ask, type Question, questionNamed, questions } from "./ask/index.ts";
 export { check, type Violation } from "./check.ts";
 export type { Coverage, IngestReport } from "./coverage.ts";
-export { type GivenJudgement, history, judge, review, undo } from "./decide/index.ts";
+export { fulfil, type GivenJudgement, history, judge, review, undo } from "./decide/index.ts";
 export { type ErrorCode, errorCodes, InquiryError } from "./errors.ts";
 export { extractorNamed, extractors } from "./extract/index.ts";
 export { type Imported, importArchive } from "./import.ts";

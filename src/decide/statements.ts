@@ -1,24 +1,13 @@
-/** What people decided, in words: the files in `cypher/decide`. */
+/** Decisions and what they are about, in words: the files in `cypher/decide`. */
 import { z } from "zod";
 import { statement } from "../cypher/statement.ts";
-import { AppearanceId, ClaimId, Decider, EntityType, Predicate, Review, SourceId, Verdict } from "../model/index.ts";
+import { Judgement, ToldAppearance, ToldClaim } from "../model/index.ts";
 
-const none = z.object({});
-const text = z.string().nullable();
-const decided = { by: Decider, reason: text, at: text };
+const ids = z.object({ ids: z.array(z.string()) });
 
-const JudgementRow = z.object({
-  ...{ left: AppearanceId, leftName: z.string(), leftType: EntityType, leftSourceId: SourceId, leftSource: z.string() },
-  ...{ right: AppearanceId, rightName: z.string(), rightType: EntityType },
-  ...{ rightSourceId: SourceId, rightSource: z.string() },
-  ...{ verdict: Verdict, ...decided, together: z.boolean() },
-});
-export type JudgementRow = z.infer<typeof JudgementRow>;
-export const judgements = statement("decide/judgements", { params: none, row: JudgementRow });
+const { left, right, verdict, by, reason } = Judgement.unwrap().shape;
+const JudgedRow = z.object({ left, right, verdict, by, reason, at: z.string().nullable(), together: z.boolean() });
+export const judgedByPeople = statement("decide/judgements", { params: z.object({}), row: JudgedRow });
 
-const ReviewRow = z.object({
-  ...{ id: ClaimId, subject: z.string(), predicate: Predicate, object: z.string(), quote: z.string() },
-  ...{ sourceId: SourceId, source: z.string(), verdict: Review.unwrap().shape.verdict, ...decided },
-});
-export type ReviewRow = z.infer<typeof ReviewRow>;
-export const reviews = statement("decide/reviews", { params: none, row: ReviewRow });
+export const appearancesInWords = statement("decide/appearances", { params: ids, row: ToldAppearance });
+export const claimsInWords = statement("decide/claims", { params: ids, row: ToldClaim });

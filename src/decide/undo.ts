@@ -13,5 +13,7 @@ function takenBack(key: DecisionKey): Batch {
       return { retractions: [{ left: key.left, right: key.right, by: key.by }] };
     case "review":
       return { unreviews: [key.claimId] };
+    case "fulfilment":
+      return { unfulfilments: [{ expected: key.expected, reported: key.reported }] };
   }
 }

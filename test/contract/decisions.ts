@@ -1,16 +1,26 @@
 /** What people decide, on every store: recorded, followed, shown in a history, and taken back without a trace. */
 import { beforeEach, describe, expect, test } from "vitest";
-import { history, judge, review, undo } from "../../src/decide/index.ts";
-import type { PastDecision } from "../../src/model/index.ts";
+import { fulfil, history, judge, review, undo } from "../../src/decide/index.ts";
+import type { PastDecision, ToldClaim } from "../../src/model/index.ts";
 import type { Store } from "../../src/ports.ts";
 import { appearance, source } from "../support/builders.ts";
 import { exported, projected } from "../support/graph.ts";
 
-const report = source("The report", ["Ann Lee TREATED_BY Holm Trust", "Bo Reed QUESTIONED Ann Lee"]);
-const letter = source("The letter", ["Bo Reed AUTHORED Tarn Review", "Holm Trust OPERATES Elm Ward"]);
+const report = source("The report", [
+  "Ann Lee TREATED_BY Holm Trust",
+  "Bo Reed QUESTIONED Ann Lee",
+  "Care Watch INSPECTED Elm Ward · planned",
+]);
+const letter = source("The letter", [
+  "Bo Reed AUTHORED Tarn Review",
+  "Holm Trust OPERATES Elm Ward",
+  "Care Watch INSPECTED Elm Ward",
+]);
 const bo = { left: appearance(report, "Bo Reed"), right: appearance(letter, "Bo Reed") };
 const trust = { left: appearance(letter, "Holm Trust"), right: appearance(report, "Holm Trust") };
+const inspected = letter.claims.find(({ predicate }) => predicate === "INSPECTED")?.id ?? "";
 const treated = report.claims.find(({ predicate }) => predicate === "TREATED_BY")?.id ?? "";
+const promised = report.claims.find(({ stance }) => stance === "planned")?.id ?? "";
 const by = "person:A. Reader";
 const nobody = `a_${"0".repeat(16)}`;
 const nothing = `c_${"0".repeat(16)}`;
@@ -30,6 +40,7 @@ export function decisionsContract(name: string, fresh: () => Promise<Store>): vo
       const before = await content();
       await judge(store, { ...bo, verdict: "same", by, reason: "He signs both.", at: minute(0) });
       await review(store, { claimId: treated, verdict: "rejected", by, at: minute(1) });
+      await fulfil(store, { expected: promised, reported: inspected, verdict: "accepted", by, at: minute(2) });
       expect(await content()).not.toEqual(before);
       for (const { key } of await history(store)) await undo(store, key);
       expect(await content()).toEqual(before);
@@ -59,9 +70,28 @@ export function decisionsContract(name: string, fresh: () => Promise<Store>): vo
       );
     });
 
+    test("a decision waits while its source is withdrawn, and can be taken back meanwhile", async () => {
+      await judge(store, { ...bo, verdict: "same", by, reason: "He signs both.", at: minute(0) });
+      await fulfil(store, { expected: promised, reported: inspected, verdict: "rejected", by, at: minute(1) });
+      await review(store, { claimId: inspected, verdict: "accepted", by, at: minute(2) });
+      await store.apply({ withdrawals: [letter.source.id] });
+      expect((await history(store)).map(told)).toEqual([
+        "undefined undefined undefined (undefined) accepted: waiting",
+        "Care Watch INSPECTED Elm Ward (The report) rejected undefined: waiting",
+        sided("Bo Reed (The report) same undefined (undefined): waiting"),
+      ]);
+      for (const { key } of await history(store)) await undo(store, key);
+      expect(await history(store)).toEqual([]);
+    });
+
     test.each<[string, () => Promise<unknown>, string]>([
       ["itself", () => judge(store, { left: bo.left, right: bo.left, ...verdict }), "usage"],
       ["nobody", () => judge(store, { left: bo.left, right: nobody, ...verdict }), "entity-unknown"],
+      [
+        "a fulfilment of what was not planned",
+        () => fulfil(store, { expected: inspected, reported: treated, verdict: "accepted", by, at: minute(0) }),
+        "usage",
+      ],
       ["nothing", () => review(store, { claimId: nothing, verdict: "accepted", by, at: minute(0) }), "claim-unknown"],
     ])("a judgement on %s is refused", async (_, decide, code) => {
       await expect(decide()).rejects.toMatchObject({ code });
@@ -78,8 +108,12 @@ function told(decision: PastDecision): string {
     const [left, right] = [decision.left, decision.right].map((side) => `${side?.name} (${side?.source.title})`);
     return sided(`${left} ${verdict} ${right}: ${state}`);
   }
-  const { subject, predicate, object, source } = decision.claim ?? {};
-  return `${subject} ${predicate} ${object} (${source?.title}) ${verdict}: ${state}`;
+  if (decision.kind === "review") return `${inWords(decision.claim)} ${verdict}: ${state}`;
+  return `${inWords(decision.expected)} ${verdict} ${decision.reported?.subject}: ${state}`;
+}
+
+function inWords(claim: ToldClaim | null): string {
+  return `${claim?.subject} ${claim?.predicate} ${claim?.object} (${claim?.source.title})`;
 }
 
 /** Which of two is left depends on their ids; here the later title comes first. */
