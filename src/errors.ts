@@ -20,12 +20,15 @@ export const errorCodes = {
   "query-invalid": "the Cypher cannot be run",
   "query-refused": "the Cypher would write, or reach outside the graph",
   "query-limit": "the Cypher took too long or gave too many rows",
+  "model-missing": "the weights of the extractor are not there",
+  "model-damaged": "the weights of the extractor are not what they should be",
   "question-unknown": "there is no question of this name",
   "name-unknown": "nothing goes by this name, or more than one thing does",
   "source-unknown": "there is no source of this id",
   "entity-unknown": "there is no entity of this id",
   "claim-unknown": "there is no claim of this id",
-  "request-refused": "a request did not come from the explorer's own page",
+  "request-refused": "a request did not come from the explorer's own page, or may not write",
+  "request-too-large": "a request holds more than the explorer's server takes",
   internal: "a fault in inquiry-graph itself",
 } as const;
 export type ErrorCode = keyof typeof errorCodes;

@@ -31,12 +31,15 @@ const exitOf: { readonly [code in ErrorCode]: Exit } = {
   "query-invalid": "query",
   "query-refused": "query",
   "query-limit": "query",
+  "model-missing": "fault",
+  "model-damaged": "fault",
   "question-unknown": "usage",
   "name-unknown": "query",
   "source-unknown": "usage",
   "entity-unknown": "query",
   "claim-unknown": "query",
   "request-refused": "fault",
+  "request-too-large": "fault",
   internal: "fault",
 };
 

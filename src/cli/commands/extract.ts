@@ -8,6 +8,7 @@ import { detailOptions, detailsFrom } from "./ingest.ts";
 
 type ExtractOptions = Parameters<typeof detailsFrom>[0] & {
   readonly extractor: string;
+  readonly weights?: string;
   readonly format: "annotation" | "json";
 };
 
@@ -20,7 +21,8 @@ export function extractCommand(): Command {
         .choices(["annotation", "json"])
         .default("annotation"),
     )
-    .option("--extractor <name>", "how claims are found", "rules");
+    .option("--extractor <name>", "how claims are found", "rules")
+    .option("--weights <folder>", "a model's weights instead of those in the package");
   return detailOptions(command).action(run);
 }
 
@@ -31,7 +33,7 @@ async function run(paths: readonly string[], options: ExtractOptions): Promise<v
     import("../../extract/index.ts"),
     import("../../extract/annotation.ts"),
   ]);
-  const extractor = await extractorNamed(options.extractor);
+  const extractor = await extractorNamed(options.extractor, options.weights);
   for await (const input of inputsFrom(paths, details)) {
     const { source, noticed } =
       "missing" in input ? { source: undefined, noticed: [input.missing] } : await read(input);

@@ -1,0 +1,64 @@
+/** The mentions of one window brought together, and what type each group has: a vote in which names count twice. */
+import type { EntityType } from "../../model/index.ts";
+import { content } from "./features.ts";
+import type { Numbers } from "./graph.ts";
+import { unions } from "./unions.ts";
+
+/** A mention of a window, placed in the source. */
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly form: "name" | "nominal";
+  /** How far its span scores above the threshold. */
+  readonly score: number;
+  /** Its words. */
+  readonly forms: readonly string[];
+}
+
+/** For each mention the one that it points back to by the antecedent scores, or nothing. */
+export function antecedentsIn({ data, dims }: Numbers): (number | undefined)[] {
+  const [count = 0] = dims;
+  return Array.from({ length: count }, (_, later) => {
+    let best: number | undefined;
+    let highest = 0;
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const score = data[later * count + earlier] ?? 0;
+      if (score > highest) [best, highest] = [earlier, score];
+    }
+    return best;
+  });
+}
+
+/** Groups of mentions by number, each in the order of the text: joined by what they point to, and by equal names. */
+export function groupsOf(mentions: readonly Placed[], antecedents: readonly (number | undefined)[]): number[][] {
+  const same = unions<number>((one, other) => one - other);
+  const named = new Map<string, number>();
+  mentions.forEach((mention, at) => {
+    const earlier = antecedents[at];
+    if (earlier !== undefined) same.join(at, earlier);
+    if (mention.form !== "name") return;
+    const key = `${mention.type} ${content(mention.forms).join(" ")}`;
+    const before = named.get(key);
+    if (before === undefined) named.set(key, at);
+    else same.join(at, before);
+  });
+  const groups = new Map<number, number[]>();
+  mentions.forEach((_, at) => {
+    const root = same.find(at);
+    const group = groups.get(root);
+    if (group) group.push(at);
+    else groups.set(root, [at]);
+  });
+  return [...groups.values()];
+}
+
+/** The type with the most votes; of two, the one voted for first. */
+export function typeOf(mentions: readonly Pick<Placed, "type" | "form" | "score">[]): EntityType {
+  const votes = new Map<EntityType, number>();
+  for (const { type, form, score } of mentions)
+    votes.set(type, (votes.get(type) ?? 0) + score * (form === "name" ? 2 : 1));
+  let [best = "Person"] = votes.keys();
+  for (const [type, count] of votes) if (count > (votes.get(best) ?? 0)) best = type;
+  return best;
+}

@@ -1,0 +1,78 @@
+/** One window through all heads. The states of the encoder are let go of here, so that a long source takes no more memory. */
+import type { Source } from "../../model/index.ts";
+import { antecedentsIn, groupsOf, type Placed, typeOf } from "./entities.ts";
+import { featureCount, features } from "./features.ts";
+import { floats, ints, numbersOf } from "./graph.ts";
+import type { Network } from "./network.ts";
+import { type Related, relationsIn } from "./relations.ts";
+import { mentionsIn } from "./spans.ts";
+import type { Window } from "./windows.ts";
+import { edgeShape, shape } from "./words.ts";
+
+export interface WindowReading {
+  readonly window: Window;
+  readonly mentions: readonly Placed[];
+  /** Mentions of one thing, by number. */
+  readonly groups: readonly (readonly number[])[];
+  /** Relations between groups. */
+  readonly relations: readonly Related[];
+}
+
+export async function readWindow(
+  network: Network,
+  { text }: Pick<Source, "text">,
+  window: Window,
+): Promise<WindowReading> {
+  const { labels } = network.description;
+  const input = inputOf(network, text, window);
+  const read = await network.reading({ ids: ints(input.ids), shapes: ints(input.shapes), at: ints(input.at) });
+  const found = mentionsIn(numbersOf(read, "spans"), labels);
+  if (found.length === 0) return { window, mentions: [], groups: [], relations: [] };
+  const placed = found.map(({ first, last, label, score }): Placed => {
+    const words = window.words.slice(first, last + 1);
+    const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+    const { type = "Person", form = "name" } = labels[label] ?? {};
+    return { start, end, type, form, score, forms: words.map((word) => text.slice(word.start, word.end)) };
+  });
+  const states = numbersOf(read, "states");
+  const linked = await network.antecedents({
+    states: floats(states.data, ...states.dims),
+    first: ints(found.map(({ first }) => first)),
+    last: ints(found.map(({ last }) => last)),
+    label: ints(found.map(({ label }) => label)),
+    features: floats(features(text, window.words, found, labels), found.length, found.length, featureCount),
+  });
+  const groups = groupsOf(placed, antecedentsIn(numbersOf(linked, "scores")));
+  const relations = await relationsIn(network, {
+    window,
+    hidden: numbersOf(read, "hidden"),
+    states,
+    attention: numbersOf(read, "attention"),
+    mentions: numbersOf(linked, "mentions"),
+    at: input.at,
+    pieces: found.map(({ first }) => input.at[first] ?? 0),
+    groups,
+    types: groups.map((group) => typeOf(group.flatMap((at) => placed[at] ?? []))),
+  });
+  return { window, mentions: placed, groups, relations };
+}
+
+/** The pieces of a window with what stands before and after it, the shape of each, and where each word begins. */
+export function inputOf(
+  { pieces }: Pick<Network, "pieces">,
+  text: string,
+  window: Pick<Window, "words" | "pieces">,
+): { ids: number[]; shapes: number[]; at: number[] } {
+  const ids = [pieces.opening];
+  const shapes = [edgeShape];
+  const at: number[] = [];
+  window.words.forEach((word, number) => {
+    at.push(ids.length);
+    const kind = shape(text, word);
+    for (const piece of window.pieces[number] ?? []) {
+      ids.push(piece);
+      shapes.push(kind);
+    }
+  });
+  return { ids: [...ids, pieces.closing], shapes: [...shapes, edgeShape], at };
+}
