@@ -23,7 +23,9 @@ const ingested = spawnSync(process.execPath, [program, "ingest", join(root, "exa
 });
 if (ingested.status !== 0) throw new Error("the examples could not be read");
 
-const server = spawn(process.execPath, [program, "open", "--no-open", ...store], { stdio: ["ignore", "pipe", 2] });
+const server = spawn(process.execPath, [program, "open", "--read-only", "--no-open", ...store], {
+  stdio: ["ignore", "pipe", 2],
+});
 const [url] = await once(createInterface(server.stdout), "line");
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",

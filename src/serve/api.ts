@@ -5,10 +5,13 @@
 import type { EntityId, SourceId } from "../model/ids.ts";
 
 export * from "./api/ask.ts";
+export * from "./api/decisions.ts";
 export * from "./api/evidence.ts";
 export * from "./api/failure.ts";
 export * from "./api/graph.ts";
+export * from "./api/ingest.ts";
 export * from "./api/paths.ts";
+export * from "./api/timeline.ts";
 
 /** The endpoints, so that no address is written twice. */
 export const endpoint = {
@@ -16,9 +19,17 @@ export const endpoint = {
   search: "/api/search",
   entity: (id: EntityId) => `/api/entities/${id}`,
   claims: "/api/claims",
+  sources: "/api/sources",
   source: (id: SourceId) => `/api/sources/${id}`,
   questions: "/api/questions",
   question: (name: string) => `/api/questions/${name}`,
   cypher: "/api/cypher",
   paths: "/api/paths",
+  timeline: "/api/timeline",
+  session: "/api/session",
+  suggestions: "/api/suggestions",
+  history: "/api/history",
+  judgements: "/api/judgements",
+  reviews: "/api/reviews",
+  undo: "/api/undo",
 } as const;

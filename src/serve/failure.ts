@@ -7,8 +7,10 @@ import type { Failure } from "./api.ts";
 const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   usage: 400,
   "request-refused": 403,
+  "request-too-large": 413,
   "source-unknown": 404,
   "entity-unknown": 404,
+  "claim-unknown": 404,
   "question-unknown": 404,
   "name-unknown": 404,
   "query-invalid": 400,
@@ -19,11 +21,15 @@ const statuses: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
 };
 
 export function answerFailure(error: unknown, context: Context): Response {
+  const failure = shownFailure(error);
+  return context.json(failure, statuses[failure.error.code as ErrorCode] ?? 500);
+}
+
+export function shownFailure(error: unknown): Failure {
   const known =
     error instanceof InquiryError ? error : new InquiryError("internal", "something went wrong inside inquiry-graph");
   const { code, message, advice } = known;
-  const failure: Failure = { error: { code, message, advice: advice ?? null } };
-  return context.json(failure, statuses[code] ?? 500);
+  return { error: { code, message, advice: advice ?? null } };
 }
 
 /** There is nothing at this address. */

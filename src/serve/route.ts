@@ -20,6 +20,8 @@ interface Takes<Params extends Shape, Query extends Shape, Body extends z.ZodTyp
   readonly body?: Body;
   /** Changes the graph: only for who holds the token. */
   readonly writes?: true;
+  /** Its body is a document, as bytes. */
+  readonly takesDocument?: true;
 }
 
 interface Asked<Params, Query, Body> {
@@ -41,7 +43,11 @@ export function route<Params extends Shape, Query extends Shape, Body extends z.
   ...takes
 }: Takes<Params, Query, Body> & {
   readonly answer: Answer;
-  handle(asked: Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>, served: Served): Promise<z.input<Answer>>;
+  handle(
+    asked: Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>,
+    served: Served,
+    context: Context,
+  ): Promise<z.input<Answer>>;
 }): Route {
   return {
     ...takes,
@@ -49,7 +55,7 @@ export function route<Params extends Shape, Query extends Shape, Body extends z.
     async respond(context, served) {
       // A schema that is absent gives undefined, which is what its type then is.
       const asked = (await askedIn(context, takes)) as Asked<z.infer<Params>, z.infer<Query>, z.infer<Body>>;
-      return context.json(answer.parse(await handle(asked, served)));
+      return context.json(answer.parse(await handle(asked, served, context)));
     },
   };
 }

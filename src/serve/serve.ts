@@ -1,4 +1,4 @@
-/** The explorer's server: the built page and a read-only HTTP API over one store, for this machine. */
+/** The explorer's server: the built page and an HTTP API over one store, for this machine. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
@@ -6,6 +6,7 @@ import getPort, { portNumbers } from "get-port";
 import { InquiryError } from "../errors.ts";
 import type { Store } from "../ports.ts";
 import { type AppOptions, createApp } from "./app.ts";
+import { entryTo } from "./session.ts";
 
 export interface ServeOptions extends Omit<AppOptions, "host"> {
   /** Where to listen; this machine only unless another is named. */
@@ -16,6 +17,8 @@ export interface ServeOptions extends Omit<AppOptions, "host"> {
 
 export interface Serving {
   readonly url: string;
+  /** The address for the one who may write; `url` itself where nobody may. */
+  readonly entry: string;
   /** Ends every connection and stops listening. The store stays open. */
   close(): Promise<void>;
 }
@@ -38,8 +41,10 @@ export async function serve(
     server.once("error", reject);
     server.listen(free, host, resolve);
   });
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${free}/`;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${free}/`,
+    url,
+    entry: options.writing ? entryTo(url, options.writing.token) : url,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error ? reject(error) : resolve()));

@@ -1,8 +1,22 @@
 /** What a route works with. */
+import { InquiryError } from "../errors.ts";
 import type { Store } from "../ports.ts";
+import type { Turns } from "./turns.ts";
+import type { Writing } from "./writing.ts";
 
 export interface Served {
   readonly store: Store;
+  /** Absent where the explorer is for reading only. */
+  readonly writing: Writing | undefined;
+  /** Documents are read in one after the other. */
+  readonly turns: Turns;
+  readonly onFault: ((error: unknown) => void) | undefined;
+}
+
+/** The time of a decision. */
+export function nowIn({ writing }: Served): Date {
+  if (writing) return writing.now();
+  throw new InquiryError("request-refused", "this explorer is for reading only");
 }
 
 /** How much one answer holds at most, and how long one question may take. */
@@ -15,4 +29,9 @@ export const limits = {
   milliseconds: 20_000,
   /** Things drawn of an answer that is a table. */
   drawn: 500,
+  /** Claims on the timeline. */
+  dated: 20_000,
+  /** Bytes of a request in JSON, and of a document. */
+  json: 4 * 1024 * 1024,
+  document: 64 * 1024 * 1024,
 } as const;

@@ -5,6 +5,7 @@ import {
   AppearanceId,
   ClaimId,
   EntityId,
+  EntityType,
   Passage,
   Polarity,
   Predicate,
@@ -121,6 +122,28 @@ export const claimsBetween = statement("show/claims-between", {
 export const mentionsOf = statement("show/mentions-of", {
   params: ids,
   row: z.object({ appearance: AppearanceId, first: offset, last: offset }),
+});
+
+const MentionRow = z.object({ appearance: AppearanceId, first: offset, last: offset, passage: PassageRow });
+export type MentionRow = z.infer<typeof MentionRow>;
+export const mentionPassages = statement("show/mention-passages", { params: ids, row: MentionRow });
+
+export const candidates = statement("show/candidates", {
+  params: ids,
+  row: z.object({
+    ...{ id: AppearanceId, type: EntityType, name: z.string(), entity: EntityId, names: z.array(z.string()) },
+    source: SourceHead,
+  }),
+});
+
+export const dated = statement("show/dated", {
+  params: z.object({ limit }),
+  row: OtherRow.extend({ date: z.string().nullable(), words: z.string().nullable() }),
+});
+
+export const standingCount = statement("show/standing-count", {
+  params: none,
+  row: z.object({ total: offset, timed: offset }),
 });
 
 export const sources = statement("show/sources", { params: none, row: z.object({ source: SourceHead }) });

@@ -19,6 +19,8 @@ import type { Opened } from "./opened.ts";
 import { answerFrom, idIn, type ServedCase } from "./served-case.ts";
 import { askAnswers } from "./suites/ask.ts";
 import { pathAnswers } from "./suites/paths.ts";
+import { suggestionAnswers } from "./suites/suggestions.ts";
+import { timelineAnswers } from "./suites/timeline.ts";
 
 export function answers(of: string, open: () => Promise<Opened>): void {
   describe(`the explorer's answers, ${of}`, () => {
@@ -167,5 +169,7 @@ export function answers(of: string, open: () => Promise<Opened>): void {
 
     askAnswers(served);
     pathAnswers(served);
+    timelineAnswers(served);
+    suggestionAnswers(served);
   });
 }

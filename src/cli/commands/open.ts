@@ -1,13 +1,17 @@
 /** `open`: the explorer. */
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
+import type { Writing } from "../../serve/writing.ts";
 import { print, say, sayError } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
 
 interface OpenOptions extends StoreOptions {
   readonly port: number;
   readonly open: boolean;
+  readonly readOnly?: true;
+  readonly extractor: string;
 }
 
 /** The built page lies beside the built program. */
@@ -17,20 +21,36 @@ export function openCommand(): Command {
   const command = new Command("open")
     .description("serve the explorer on this machine and open it in a browser")
     .option("--port <n>", "the port, or the next free one", port, 4680)
-    .option("--no-open", "print the address only");
+    .option("--no-open", "print the address only")
+    .option("--read-only", "let nobody decide or add anything")
+    .option("--extractor <name>", "how claims are found in documents that are added", "rules");
   return storeOption(command).action(run);
 }
 
-async function run({ port, open, ...options }: OpenOptions): Promise<void> {
+async function run({ port, open, readOnly, extractor, ...options }: OpenOptions): Promise<void> {
   const { serve } = await import("../../serve/serve.ts");
+  const writing = readOnly ? undefined : await writingWith(extractor);
   await withStore(options, async (store) => {
-    const server = await serve(store, { port, pagePath, onFault: sayError });
-    print(server.url);
-    say("Ctrl-C ends it.");
-    if (open && hasDesktop()) await (await import("open")).default(server.url);
+    const server = await serve(store, { port, pagePath, onFault: sayError, writing });
+    print(server.entry);
+    say(writing ? "Whoever opens this address may decide and add. Ctrl-C ends it." : "Ctrl-C ends it.");
+    if (open && hasDesktop()) await (await import("open")).default(server.entry);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await server.close();
   });
+}
+
+async function writingWith(extractor: string): Promise<Writing> {
+  const [{ read }, { extractorNamed }] = await Promise.all([
+    import("../../read/index.ts"),
+    import("../../extract/index.ts"),
+  ]);
+  return {
+    token: randomBytes(32).toString("base64url"),
+    now: () => new Date(),
+    read,
+    extractor: await extractorNamed(extractor),
+  };
 }
 
 function hasDesktop(): boolean {

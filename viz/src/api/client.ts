@@ -2,16 +2,27 @@
 import type { z } from "zod";
 import {
   type CypherQuery,
+  Decided,
   endpoint,
   Failure,
+  type GivenJudgement,
+  type GivenReview,
+  type GivenSource,
+  type GivenUndo,
+  History,
+  IngestEvent,
   Neighbourhood,
   Paths,
   Questions,
   SearchHits,
+  Session,
   ShownClaims,
   ShownSource,
+  ShownSuggestions,
   Slice,
   TableAnswer,
+  Timeline,
+  Undone,
 } from "../../../src/serve/api.ts";
 
 /** What went wrong, in words for the reader. */
@@ -56,6 +67,23 @@ async function send(path: string, init: RequestInit, signal?: AbortSignal): Prom
   throw new AnswerError("internal", `The server answered ${response.status}.`);
 }
 
+/** What is told line by line, each as soon as it comes. */
+async function* told<T>(schema: z.ZodType<T>, response: Response): AsyncGenerator<T> {
+  const decoder = new TextDecoderStream();
+  let rest = "";
+  for await (const text of iterated(response.body?.pipeThrough(decoder) ?? new ReadableStream<string>())) {
+    const lines = (rest + text).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield schema.parse(JSON.parse(line));
+  }
+}
+
+/** A stream is iterable by itself in newer browsers only. */
+async function* iterated<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+  const reader = stream.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+}
+
 export const client = {
   graph: (signal?: AbortSignal) => ask(Slice, endpoint.graph, {}, signal),
   neighbourhood: (id: string, signal?: AbortSignal) => ask(Neighbourhood, endpoint.entity(id), {}, signal),
@@ -69,4 +97,18 @@ export const client = {
   cypher: (query: CypherQuery, signal?: AbortSignal) => tell(TableAnswer, endpoint.cypher, query, signal),
   /** `query`: `from` and `to`; `without`, `stances` and `polarities` as lists with commas. */
   paths: (query: Record<string, string>, signal?: AbortSignal) => ask(Paths, endpoint.paths, query, signal),
+  timeline: (signal?: AbortSignal) => ask(Timeline, endpoint.timeline, {}, signal),
+  session: (signal?: AbortSignal) => ask(Session, endpoint.session, {}, signal),
+  suggestions: (query: Record<string, string> = {}, signal?: AbortSignal) =>
+    ask(ShownSuggestions, endpoint.suggestions, query, signal),
+  history: async (signal?: AbortSignal) => (await ask(History, endpoint.history, {}, signal)).decisions,
+  judge: (given: GivenJudgement) => tell(Decided, endpoint.judgements, given),
+  review: (given: GivenReview) => tell(Decided, endpoint.reviews, given),
+  undo: (given: GivenUndo) => tell(Undone, endpoint.undo, given),
+  /** Hands a document over; what becomes of it is told step by step. */
+  async *ingest({ name, ...details }: GivenSource, document: Blob): AsyncGenerator<IngestEvent> {
+    const known = Object.entries(details).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+    const query = new URLSearchParams([["name", name], ...known]);
+    yield* told(IngestEvent, await send(`${endpoint.sources}?${query}`, { method: "POST", body: document }));
+  },
 } as const;

@@ -1,0 +1,96 @@
+/** What people decide. */
+import { z } from "zod";
+import { history, judge, review, undo } from "../../decide/index.ts";
+import { pair, SourceId } from "../../model/index.ts";
+import {
+  Decided,
+  endpoint,
+  GivenJudgement,
+  GivenReview,
+  GivenUndo,
+  History,
+  Session,
+  ShownSuggestions,
+  Undone,
+} from "../api.ts";
+import { commaList, type Route, route } from "../route.ts";
+import { nowIn } from "../served.ts";
+import { mayWrite } from "../session.ts";
+import { shownSuggestions } from "../suggestions.ts";
+
+export const decisionRoutes: readonly Route[] = [
+  route({
+    method: "get",
+    path: endpoint.session,
+    says: "What whoever asks may do.",
+    answer: Session,
+    handle: async (_, { writing }, context) => ({ writes: mayWrite(context, writing?.token) }),
+  }),
+  route({
+    method: "get",
+    path: endpoint.suggestions,
+    says: "Who may be the same, with the reasons and with passages of both; the likeliest first.",
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+      /** Only those that touch one of these sources. */
+      sources: commaList(SourceId).optional(),
+    }),
+    answer: ShownSuggestions,
+    handle: ({ query: { limit, sources } }, { store }) =>
+      shownSuggestions(store.run, { limit, sources: sources && new Set(sources) }),
+  }),
+  route({
+    method: "get",
+    path: endpoint.history,
+    says: "All that people decided and nobody took back, the newest first.",
+    answer: History,
+    handle: async (_, { store }) => ({ decisions: await history(store) }),
+  }),
+  route({
+    method: "post",
+    path: endpoint.judgements,
+    says: "A person says whether two appearances are the same thing.",
+    writes: true,
+    body: GivenJudgement,
+    answer: Decided,
+    async handle({ body: { left, right, verdict, reason, by } }, served) {
+      const decider = deciderOf(by);
+      const before = await judge(served.store, {
+        ...{ left, right, verdict, by: decider, reason: reason ?? "decided in the explorer" },
+        at: nowIn(served).toISOString(),
+      });
+      return { key: { kind: "judgement" as const, ...pair(left, right), by: decider }, before: before ?? null };
+    },
+  }),
+  route({
+    method: "post",
+    path: endpoint.reviews,
+    says: "A person accepts a claim, or throws it out.",
+    writes: true,
+    body: GivenReview,
+    answer: Decided,
+    async handle({ body: { claimId, verdict, note, by } }, served) {
+      await review(served.store, {
+        ...{ claimId, verdict, by: deciderOf(by), at: nowIn(served).toISOString() },
+        ...(note !== undefined && { note }),
+      });
+      return { key: { kind: "review" as const, claimId }, before: null };
+    },
+  }),
+  route({
+    method: "post",
+    path: endpoint.undo,
+    says: "Takes a decision back; nothing happens where none stands.",
+    writes: true,
+    body: GivenUndo,
+    answer: Undone,
+    async handle({ body: { key } }, { store }) {
+      await undo(store, key);
+      return { undone: key };
+    },
+  }),
+];
+
+function deciderOf(name: string | undefined): string {
+  return name === undefined ? "person" : `person:${name}`;
+}

@@ -1,0 +1,118 @@
+/** Deciding and adding from the page. */
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Decided, endpoint, History, IngestEvent, SearchHits, ShownClaims, Undone } from "../../src/serve/api.ts";
+import { exported } from "../support/graph.ts";
+import { answerFrom, idIn, refusal, told } from "./served-case.ts";
+import { now, openWritable, type Writable } from "./writable.ts";
+
+let opened: Writable;
+const served = { request: (path: string, init: RequestInit) => opened.app.request(path, init) };
+
+beforeAll(async () => {
+  opened = await openWritable();
+});
+afterAll(() => opened.close());
+
+async function tells(path: string, body: unknown): Promise<unknown> {
+  const response = await told(served, path, body, opened.own);
+  expect(response.status).toBe(200);
+  return response.json();
+}
+
+async function adds(query: string, text: string): Promise<IngestEvent[]> {
+  const init = { method: "POST", headers: opened.own, body: text };
+  const response = await opened.app.request(`${endpoint.sources}?${query}`, init);
+  expect(response.headers.get("content-type")).toContain("application/x-ndjson");
+  const lines = (await response.text()).trimEnd().split("\n");
+  return lines.map((line) => IngestEvent.parse(JSON.parse(line)));
+}
+
+describe("a judgement", () => {
+  test("joins two things; taken back, the store is as it was, byte for byte", async () => {
+    const before = await exported(opened.store);
+    const [left, right] = [await idIn(served, "joel quill"), await idIn(served, "idris bell")];
+    const { key } = Decided.parse(await tells(endpoint.judgements, { left, right, verdict: "same" }));
+    const { hits } = await answerFrom(served, SearchHits, `${endpoint.search}?text=quill%20joel`);
+    expect(hits[0]?.names).toContain("Idris Bell");
+    const [last] = (await answerFrom(served, History, endpoint.history)).decisions;
+    expect(last).toMatchObject({ key, verdict: "same", by: "person", at: now.toISOString() });
+    Undone.parse(await tells(endpoint.undo, { key }));
+    expect(await exported(opened.store)).toBe(before);
+  });
+
+  test("says which verdict of the same person gave way to it", async () => {
+    const [left, right] = [await idIn(served, "joel quill"), await idIn(served, "idris bell")];
+    const verdict = (verdict: string) => tells(endpoint.judgements, { left, right, verdict, by: "A. Reader" });
+    expect(Decided.parse(await verdict("unsure")).before).toBeNull();
+    const { before, key } = Decided.parse(await verdict("different"));
+    expect(before).toMatchObject({ verdict: "unsure", by: "person:A. Reader" });
+    await tells(endpoint.undo, { key });
+  });
+});
+
+test("a rejected claim is gone from the evidence, and comes back", async () => {
+  const ends = `one=${await idIn(served, "kestrel")}&other=${await idIn(served, "harrow vale")}`;
+  const claims = async () => (await answerFrom(served, ShownClaims, `${endpoint.claims}?${ends}`)).claims;
+  const [claim] = await claims();
+  const given = { claimId: claim?.id, verdict: "rejected", note: "another firm" };
+  const { key } = Decided.parse(await tells(endpoint.reviews, given));
+  expect(await claims()).toEqual([]);
+  await tells(endpoint.undo, { key });
+  expect(await claims()).toEqual([claim]);
+});
+
+test.each([
+  [endpoint.judgements, { left: "x", right: "y", verdict: "same" }, 400, "usage"],
+  [
+    endpoint.judgements,
+    { left: `a_${"0".repeat(16)}`, right: `a_${"1".repeat(16)}`, verdict: "same" },
+    404,
+    "entity-unknown",
+  ],
+  [endpoint.reviews, { claimId: `c_${"0".repeat(16)}`, verdict: "rejected" }, 404, "claim-unknown"],
+  [endpoint.reviews, { verdict: "perhaps" }, 400, "usage"],
+  [endpoint.undo, {}, 400, "usage"],
+])("%s %j is refused", async (path, body, status, code) => {
+  expect(await refusal(await told(served, path, body, opened.own))).toMatchObject({ status, code });
+});
+
+describe("a document", () => {
+  const text =
+    "Mara Quill was treated by Harrow Vale Care Trust. Sidney Marsh was treated by Harrow Vale Care Trust.\n";
+
+  test("is read in, step by step, and ends with what it added", async () => {
+    const events = await adds("name=note.txt&title=A%20note&date=2025-03", text);
+    expect(events.map((each) => (each.event === "stage" ? each.stage : each.event))).toEqual([
+      "waiting",
+      "reading",
+      "extracting",
+      "resolving",
+      "storing",
+      "done",
+    ]);
+    const done = events.at(-1);
+    if (done?.event !== "done") throw new Error("it was not stored");
+    expect(done.coverage).toMatchObject({ outcome: "stored", claims: 2, source: { title: "A note" } });
+    expect(done.added.entities).toEqual([await idIn(served, "sidney marsh")]);
+    expect(done.added.known).toContain(await idIn(served, "mara quill"));
+  });
+
+  test("that is there already stays as it is", async () => {
+    const [...events] = await adds("name=note.txt&title=A%20note&date=2025-03", text);
+    expect(events.at(-1)).toMatchObject({ event: "done", coverage: { outcome: "known" } });
+  });
+
+  test("that cannot be read says why", async () => {
+    const events = await adds("name=picture.png", "\u0089PNG\r\n\u001a\n\u0000\u0000");
+    expect(events.at(-1)).toMatchObject({ event: "done", coverage: { outcome: "unreadable" } });
+  });
+
+  test("waits for the one before it", async () => {
+    const all = await Promise.all(
+      [1, 2, 3].map((each) =>
+        adds(`name=${each}.txt`, `Idris Bell was treated by Ward ${each} on ${each} May 2024.\n`),
+      ),
+    );
+    for (const events of all) expect(events.at(-1)).toMatchObject({ event: "done", coverage: { outcome: "stored" } });
+  });
+});
