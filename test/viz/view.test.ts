@@ -6,8 +6,11 @@ import { Predicate } from "../../src/model/predicate/index.ts";
 import type { Line, Slice } from "../../src/serve/api.ts";
 import { everything, type Filter, shown, toggled } from "../../viz/src/graph/filter.ts";
 import { graphFrom, overlay } from "../../viz/src/graph/graph.ts";
-import { endsOf, isPicked, type Pick, pairOf, renamed } from "../../viz/src/graph/pick.ts";
-import { queryFrom, start, tables, tabs, type View, viewFrom } from "../../viz/src/state/view.ts";
+import { endsOf, isPicked, type Pick, pairOf, pathFrom, renamed } from "../../viz/src/graph/pick.ts";
+import { queryFrom, viewFrom } from "../../viz/src/state/address.ts";
+import { tabs } from "../../viz/src/state/tabs.ts";
+import { left, noTrail, redone, undone } from "../../viz/src/state/trail.ts";
+import { start, tables, type View } from "../../viz/src/state/view.ts";
 
 const id = (letter: string) => `a_${letter.repeat(16)}`;
 const source = (letter: string) => `s_${letter.repeat(16)}`;
@@ -17,10 +20,16 @@ const pick: fc.Arbitrary<Pick> = fc.oneof(
   letters.map((letter): Pick => ({ kind: "entity", id: id(letter) })),
   letters.map((letter): Pick => ({ kind: "pair", subject: id(letter), object: id("z") })),
   letters.map((letter): Pick => ({ kind: "pair", subject: id(letter), predicate: "TREATED_BY", object: id("z") })),
+  letters.map((letter): Pick => pathFrom(id(letter))),
+  letters.map(
+    (letter): Pick => ({ ...pathFrom(id(letter), id("z")), without: [id("y"), id("x")], loose: letter > "a" }),
+  ),
 );
 const hidden = (of: readonly string[]) => fc.uniqueArray(fc.constantFrom(...of)).map((values) => new Set(values));
+const whole = fc.integer({ min: -9999, max: 9999 });
+const point = fc.record({ x: whole, y: whole });
 const anyView: fc.Arbitrary<View> = fc.record({
-  tab: fc.constantFrom(...tabs),
+  tab: fc.constantFrom(...tabs.map(({ name }) => name)),
   table: fc.constantFrom(...tables),
   pick: fc.option(pick, { nil: undefined }),
   source: fc.constantFrom(undefined, source("a")),
@@ -31,7 +40,19 @@ const anyView: fc.Arbitrary<View> = fc.record({
     manners: hidden(["alleged", "denied"]),
     sources: hidden([source("a"), source("b")]),
     alone: fc.boolean(),
+    window: fc.constantFrom({}, { from: "2024-05" }, { to: "2025" }, { from: "2024-05-13", to: "2025-09" }),
+    undated: fc.boolean(),
+    upTo: fc.constantFrom(undefined, source("b")),
   }),
+  arrangement: fc.record({
+    pins: fc.array(fc.tuple(letters.map(id), point)).map((pins) => new Map(pins)),
+    hidden: hidden([id("a"), id("b")]),
+    folded: hidden([id("a"), id("c")]),
+    expanded: fc.uniqueArray(letters.map(id)),
+  }),
+  camera: fc.option(fc.record({ x: whole, y: whole, zoom: fc.integer({ min: 1, max: 2000 }) }), { nil: undefined }),
+  shape: fc.constantFrom(undefined, 1, 1.4),
+  closer: fc.boolean(),
   sort: fc.constantFrom(undefined, "name", "-claims"),
   find: fc.string(),
 });
@@ -42,6 +63,27 @@ test("every view comes back from its address", () => {
       expect(viewFrom(queryFrom(view))).toEqual(view);
     }),
   );
+});
+
+describe("a trail of views", () => {
+  /** What is done, a word each: a letter is a change to that view, `~` before it a part of a movement, `<` undo, `>` redo. */
+  test.each([
+    ["a b <", "a"],
+    ["a b < >", "b"],
+    ["a b < < <", "start"],
+    ["a b < c >", "c"],
+    ["a b < c < <", "start"],
+    ["a ~b ~c ~d <", "a"],
+    ["a ~b ~c < >", "~c"],
+  ])("%s leads to %s", (done, expected) => {
+    let [now, trail] = ["start", noTrail];
+    for (const word of done.split(" ")) {
+      const moved = word === "<" ? undone(trail, now) : word === ">" ? redone(trail, now) : undefined;
+      if (moved) [now, trail] = moved;
+      else if (!/[<>]/.test(word)) [now, trail] = [word, left(trail, now, word.startsWith("~") ? "moving" : undefined)];
+    }
+    expect(now).toBe(expected);
+  });
 });
 
 describe("a selected pair", () => {

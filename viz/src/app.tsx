@@ -1,25 +1,32 @@
-/** The page: one view in the middle, the legend on its left, the evidence on its right. */
+/** The page: one view in the middle, the legend on its left, the evidence on its right, time at the foot. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { SigmaCanvas } from "./canvas/sigma-canvas.ts";
 import { hasWebGl } from "./canvas/webgl.ts";
 import { shown as shownOf } from "./graph/filter.ts";
-import { type Graph, nameOf } from "./graph/graph.ts";
-import { endsOf, type Pick, renamed } from "./graph/pick.ts";
+import { folded } from "./graph/fold.ts";
+import type { Graph } from "./graph/graph.ts";
+import type { Pick } from "./graph/pick.ts";
 import { usePlaces } from "./layout/use-places.ts";
-import { GraphView } from "./parts/graph-view.tsx";
 import { Header } from "./parts/header.tsx";
 import { Legend } from "./parts/legend.tsx";
 import { type Page, PageContext } from "./parts/page.ts";
 import { Panel } from "./parts/panel.tsx";
-import { SourcesView } from "./parts/sources-view.tsx";
-import { TableView } from "./parts/table-view.tsx";
+import { TimeBar } from "./parts/time-bar.tsx";
+import { views } from "./parts/views.tsx";
+import type { Arrangement } from "./state/arrangement.ts";
 import { useGraph, type Widening } from "./state/use-graph.ts";
+import { useEscape, useUndoKeys } from "./state/use-keys.ts";
+import { useMissing } from "./state/use-missing.ts";
+import { usePaths } from "./state/use-paths.ts";
 import { useTheme } from "./state/use-theme.ts";
+import { useTitle } from "./state/use-title.ts";
 import { useView } from "./state/use-view.ts";
 import { count } from "./words/count.ts";
 
 export function App() {
-  const { graph, widen } = useGraph();
-  if (graph.state === "there") return <Explorer graph={graph.value} widen={widen} />;
+  const [view] = useView();
+  const { graph, ...widening } = useGraph(view.arrangement.expanded);
+  if (graph.state === "there") return <Explorer graph={graph.value} {...widening} />;
   return (
     <main className="alone">
       <h1>inquiry-graph</h1>
@@ -28,14 +35,19 @@ export function App() {
   );
 }
 
-function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Widening["widen"] }) {
+function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { readonly graph: Graph }) {
   const [view, change] = useView();
   const { scheme, dark, choose: chooseScheme } = useTheme();
   const [canDraw, setCanDraw] = useState(hasWebGl);
+  const [canvas, drawOn] = useState<SigmaCanvas>();
   const [words, announce] = useState("");
   const main = useRef<HTMLElement>(null);
-  const places = usePlaces(graph, main);
-  const shown = useMemo(() => shownOf(graph, view.filter), [graph, view.filter]);
+  const { places, shape } = usePlaces(graph, main, view.shape);
+  const shown = useMemo(
+    () => folded(shownOf(graph, view.filter), view.arrangement),
+    [graph, view.filter, view.arrangement],
+  );
+  const paths = usePaths(graph, view.pick, take);
   const returnTo = useRef<Element>(null);
 
   const choose = useCallback(
@@ -47,19 +59,25 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
     [change],
   );
   const open = useCallback((source: string, claim?: string) => change({ tab: "sources", source, claim }), [change]);
-  const lost = useCallback(() => setCanDraw(false), []);
-  useMissing(graph, view.pick, widen, change);
+  const arrange = useCallback(
+    (how: (arrangement: Arrangement) => Arrangement) => change({ arrangement: how(view.arrangement), shape }, "small"),
+    [change, view.arrangement, shape],
+  );
+  const cannotDraw = useCallback(() => setCanDraw(false), []);
+  useMissing(graph, view, widen, change);
   useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
+  useUndoKeys(announce);
   useEffect(() => {
     announce(`${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")} shown`);
   }, [shown]);
 
-  const page = useMemo(
-    (): Page => ({ graph, view, change, choose, open, announce }),
-    [graph, view, change, choose, open],
-  );
+  const page = useMemo((): Page => {
+    const acts = { change, arrange, choose, open, announce, reload, drawOn, cannotDraw };
+    return { graph, shown, places, shape, view, dark, canvas, paths, ...acts };
+  }, [graph, shown, places, shape, view, dark, canvas, paths, change, arrange, choose, open, reload, cannotDraw]);
   const tab = view.tab === "graph" && !canDraw ? "table" : view.tab;
+  const View = views[tab];
   return (
     <PageContext value={page}>
       <a className="skip" href="#view">
@@ -79,9 +97,8 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
               {count(graph.left, "thing")} more are in the store; search for one to bring it in with its neighbours.
             </p>
           )}
-          {tab === "graph" && <GraphView shown={shown} places={places} dark={dark} onLost={lost} />}
-          {tab === "table" && <TableView shown={shown} />}
-          {tab === "sources" && <SourcesView />}
+          <View />
+          {tab !== "sources" && <TimeBar />}
         </main>
         <Panel />
       </div>
@@ -90,43 +107,4 @@ function Explorer({ graph, widen }: { readonly graph: Graph; readonly widen: Wid
       </p>
     </PageContext>
   );
-}
-
-/** A selected thing that the page does not hold is fetched; one that was joined to another goes by its id now. */
-function useMissing(
-  graph: Graph,
-  pick: Pick | undefined,
-  widen: Widening["widen"],
-  change: ReturnType<typeof useView>[1],
-): void {
-  const missing = endsOf(pick).find((id) => !graph.entities.has(id));
-  useEffect(() => {
-    if (missing === undefined || pick === undefined) return;
-    let over = false;
-    widen(missing).then((id) => {
-      if (!over && id !== missing) change({ pick: id ? renamed(pick, missing, id) : undefined }, "small");
-    });
-    return () => {
-      over = true;
-    };
-  }, [missing, pick, widen, change]);
-}
-
-function useTitle(graph: Graph, pick: Pick | undefined): void {
-  const names = endsOf(pick)
-    .map((id) => nameOf(graph, id))
-    .join(" – ");
-  useEffect(() => {
-    document.title = names ? `${names} · inquiry-graph` : "inquiry-graph";
-  }, [names]);
-}
-
-function useEscape(act: () => void): void {
-  useEffect(() => {
-    const listener = ({ key, defaultPrevented }: KeyboardEvent) => {
-      if (key === "Escape" && !defaultPrevented) act();
-    };
-    addEventListener("keydown", listener);
-    return () => removeEventListener("keydown", listener);
-  });
 }

@@ -3,11 +3,13 @@ import { entityDefinition } from "../../../src/model/entity/index.ts";
 import { predicateDefinition } from "../../../src/model/predicate/index.ts";
 import type { Line } from "../../../src/serve/api.ts";
 import type { Shown } from "../graph/filter.ts";
+import type { Folded } from "../graph/fold.ts";
 import { type Graph, lineId } from "../graph/graph.ts";
 import { type Pick, pairOf } from "../graph/pick.ts";
-import type { Places } from "../layout/box.ts";
+import type { Places, Point } from "../layout/box.ts";
 import { count } from "../words/count.ts";
 import { type Manner, mannerOf } from "../words/manner.ts";
+import { saysOf } from "../words/relation.ts";
 import { labelLines } from "./label.ts";
 import type { Shape } from "./node-program/shape.ts";
 
@@ -19,6 +21,8 @@ export interface DrawnNode {
   readonly shape: Shape;
   readonly colour: { readonly light: string; readonly dark: string };
   readonly label: readonly string[];
+  /** The reader has put it where it is. */
+  readonly pinned: boolean;
 }
 
 export interface DrawnLine {
@@ -31,6 +35,8 @@ export interface DrawnLine {
   readonly curve: number;
   readonly label: string;
   readonly pick: Pick;
+  /** The ids of the lines that it stands for. */
+  readonly stands: readonly string[];
 }
 
 export interface Drawing {
@@ -43,13 +49,20 @@ export interface Drawing {
 const mostParallel = 4;
 const bow = 0.16;
 
-export function drawingOf(graph: Graph, { entities, lines }: Shown, places: Places): Drawing {
+export function drawingOf(
+  graph: Graph,
+  { entities, lines, within = new Map() }: Shown & Partial<Folded>,
+  places: Places,
+  pins: ReadonlyMap<string, Point> = new Map(),
+): Drawing {
   const nodes = entities.flatMap(({ id, type, name }): DrawnNode[] => {
-    const place = places.get(id);
+    const place = pins.get(id) ?? places.get(id);
     if (!place) return [];
     const { shape, colour } = entityDefinition(type);
     const degree = graph.linesOf.get(id)?.length ?? 0;
-    return [{ id, x: place.x, y: -place.y, size: sizeOf(degree), shape, colour, label: labelLines(name) }];
+    const away = within.get(id);
+    const label = away ? [...labelLines(name), `+ ${away} folded away`] : labelLines(name);
+    return [{ id, x: place.x, y: -place.y, size: sizeOf(degree), shape, colour, label, pinned: pins.has(id) }];
   });
   const drawn = new Set(nodes.map(({ id }) => id));
   const pairs = new Map<string, Line[]>();
@@ -71,7 +84,8 @@ function sizeOf(degree: number): number {
 
 function single(line: Line): DrawnLine {
   const { subject, predicate, object } = line;
-  const { reads, symmetric } = predicateDefinition(predicate);
+  const { symmetric } = predicateDefinition(predicate);
+  const words = saysOf(line);
   return {
     id: lineId(line),
     from: subject,
@@ -80,8 +94,9 @@ function single(line: Line): DrawnLine {
     arrow: !symmetric,
     width: Math.min(3, 1.2 + 0.4 * (line.claims.length - 1)),
     curve: 0,
-    label: line.claims.length > 1 ? `${reads} · ${line.claims.length}` : reads,
+    label: line.claims.length > 1 ? `${words} · ${line.claims.length}` : words,
     pick: pairOf(line),
+    stands: [lineId(line)],
   };
 }
 
@@ -103,6 +118,7 @@ function bundled(lines: readonly Line[]): DrawnLine[] {
       width: 3,
       label: count(group.length, "relation"),
       pick: { kind: "pair", subject, object } as const,
+      stands: group.map(lineId),
     };
   });
 }

@@ -11,7 +11,7 @@ export interface Emphasis {
 }
 
 export function emphasisOf(drawing: Drawing, pick: Pick | undefined): Emphasis | undefined {
-  if (!pick) return undefined;
+  if (!pick || pick.kind === "path") return undefined;
   const ends = pick.kind === "entity" ? [pick.id] : [pick.subject, pick.object];
   const touched =
     pick.kind === "entity"
@@ -21,6 +21,21 @@ export function emphasisOf(drawing: Drawing, pick: Pick | undefined): Emphasis |
     nodes: new Set([...ends, ...touched.flatMap(({ from, to }) => [from, to])]),
     lines: new Set(touched.map(({ id }) => id)),
     centre: new Set(ends),
+  };
+}
+
+/** Some lines with their ends, and things beside them; of these, some are ringed. */
+export function emphasisOn(
+  { lines }: Drawing,
+  ids: ReadonlySet<string>,
+  nodes: Iterable<string>,
+  centre: Iterable<string> = [],
+): Emphasis {
+  const strong = lines.filter(({ stands }) => stands.some((id) => ids.has(id)));
+  return {
+    nodes: new Set([...nodes, ...centre, ...strong.flatMap(({ from, to }) => [from, to])]),
+    lines: new Set(strong.map(({ id }) => id)),
+    centre: new Set(centre),
   };
 }
 

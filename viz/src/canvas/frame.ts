@@ -6,6 +6,8 @@ export interface Frame {
   readonly y: readonly [low: number, high: number];
   /** Of a thing's size; below 1 where very many share the canvas. */
   readonly scale: number;
+  /** CSS pixels for one unit of the plane. */
+  readonly zoom: number;
 }
 
 /** A small graph is shown little larger than its natural size, not blown up to the whole canvas. */
@@ -23,7 +25,7 @@ export function frameOf(places: readonly Point[], room: { readonly width: number
     room.height / mostEnlarged,
   );
   const shrunk = Math.min(room.width / (x[1] - x[0]), room.height / (y[1] - y[0]));
-  return { x, y, scale: Math.min(1, Math.max(leastScale, 1.35 * Math.sqrt(shrunk))) };
+  return { x, y, zoom: shrunk, scale: Math.min(1, Math.max(leastScale, 1.35 * Math.sqrt(shrunk))) };
 }
 
 /** From the lowest to the highest value, widened evenly to at least `least`. */

@@ -3,6 +3,7 @@
  * connected thing first, where there is room: below, to the right, to the left, above, or not at all.
  */
 import { Occupied, type Rect } from "./occupied.ts";
+import type { Theme } from "./theme.ts";
 
 /** A name to place, or the words of a line, in CSS pixels. */
 export interface Label {
@@ -30,15 +31,14 @@ interface Place {
   readonly y: number;
 }
 
-export interface Surface {
+/** The room that there is, in CSS pixels. */
+export interface Room {
   readonly width: number;
   readonly height: number;
-  readonly ground: string;
-  readonly font: string;
 }
 
-const size = 12;
-const lineHeight = 14;
+export const labelSize = 12;
+export const lineHeight = 14;
 /** Between two names on one line. */
 const apart = 6;
 const mostLabels = 250;
@@ -48,30 +48,36 @@ const alwaysNamed = 10;
 const coverCost = 5;
 const textCost = 20;
 
-export function drawLabels(
-  context: CanvasRenderingContext2D,
+/** A label with the place that was found for it. */
+export interface Placed extends Rect {
+  readonly label: Label;
+  readonly align: "left" | "center" | "right";
+}
+
+/** A text's width in pixels, strong or not. */
+export type Measure = (text: string, strong: boolean) => number;
+
+export function placeLabels(
   labels: readonly Label[],
   segments: readonly Segment[],
-  { width, height, ground, font }: Surface,
-): void {
+  { width, height }: Room,
+  measure: Measure,
+): Placed[] {
   const discs = new Occupied();
   const texts = new Occupied();
   const near = labels.filter(({ x, y }) => x > -50 && y > -20 && x < width + 50 && y < height + 20);
   for (const { x, y, radius } of near) {
     if (radius > 0) discs.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   }
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  let placed = 0;
+  const placed: Placed[] = [];
+  const inside = ({ left, right, top, bottom }: Rect) =>
+    left > 2 && top > 2 && right < width - 2 && bottom < height - 2;
   for (const label of near) {
-    if (placed === mostLabels) break;
-    context.font = `${label.strong ? 600 : 400} ${size}px ${font}`;
-    const wide = Math.max(...label.lines.map((line) => widthOf(context, line)));
-    const inside = ({ left, right, top, bottom }: Rect) =>
-      left > 2 && top > 2 && right < width - 2 && bottom < height - 2;
+    if (placed.length === mostLabels) break;
+    const wide = Math.max(...label.lines.map((line) => measure(line, label.strong)));
     const costs = candidates(label, wide).flatMap((rect) => {
       const covered = discs.count(rect);
-      const mayCover = placed < alwaysNamed && label.radius > 0;
+      const mayCover = placed.length < alwaysNamed && label.radius > 0;
       if (!label.strong && (!inside(rect) || texts.count(rect) > 0 || (covered > 0 && !mayCover))) return [];
       const crossed = segments.reduce((sum, each) => sum + (crosses(each, rect) ? each.cost : 0), 0);
       if (label.faint && crossed > 0) return [];
@@ -80,14 +86,18 @@ export function drawLabels(
     const rect = costs.sort((one, other) => one.cost - other.cost)[0]?.rect;
     if (!rect) continue;
     texts.take({ ...rect, left: rect.left - apart, right: rect.right + apart });
-    placed++;
-    write(context, label, rect, ground);
+    placed.push({ ...rect, label });
   }
+  return placed;
 }
 
-interface Candidate extends Rect {
-  readonly align: "left" | "center" | "right";
+export function writeLabels(context: CanvasRenderingContext2D, placed: readonly Placed[], theme: Theme): void {
+  context.textBaseline = "middle";
+  context.lineJoin = "round";
+  for (const each of placed) write(context, each, theme);
 }
+
+type Candidate = Omit<Placed, "label">;
 
 function candidates({ x, y, radius, lines }: Label, wide: number): Candidate[] {
   const high = lines.length * lineHeight;
@@ -121,9 +131,10 @@ function crosses({ from, to }: Segment, { left, top, right, bottom }: Rect): boo
   return enter <= leave;
 }
 
-function write(context: CanvasRenderingContext2D, label: Label, place: Candidate, ground: string): void {
+function write(context: CanvasRenderingContext2D, { label, ...place }: Placed, { ground, font }: Theme): void {
   const { left, top, right, align } = place;
   const x = align === "left" ? left : align === "right" ? right : (left + right) / 2;
+  context.font = fontOf(font, label.strong);
   context.textAlign = align;
   context.lineWidth = label.radius === 0 ? 6 : 4;
   context.strokeStyle = ground;
@@ -135,13 +146,21 @@ function write(context: CanvasRenderingContext2D, label: Label, place: Candidate
   }
 }
 
-const widths = new Map<string, number>();
-
-function widthOf(context: CanvasRenderingContext2D, text: string): number {
-  const key = `${context.font} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  const { width } = context.measureText(text);
-  widths.set(key, width);
-  return width;
+function fontOf(font: string, strong: boolean): string {
+  return `${strong ? 600 : 400} ${labelSize}px ${font}`;
 }
+
+/** Widths as a canvas measures them; each text is measured once. */
+export function measureWith(context: CanvasRenderingContext2D, font: string): Measure {
+  return (text, strong) => {
+    const key = `${strong} ${font} ${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = fontOf(font, strong);
+    const { width } = context.measureText(text);
+    widths.set(key, width);
+    return width;
+  };
+}
+
+const widths = new Map<string, number>();

@@ -1,17 +1,24 @@
 /**
- * The one file that knows Sigma. Sigma 3 draws shapes and lines and tells what is pointed at; places come from
- * `layout`, labels from `labels.ts`. It needs WebGL from its import on, so this file is loaded only where there is some.
+ * The drawing on Sigma, which nothing outside this folder knows. Sigma 3 draws shapes and lines and tells what is
+ * pointed at; places come from `layout`, labels from `labels.ts`. It needs WebGL from its import on, so this file is
+ * loaded only where there is some.
  */
 import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import type { Point } from "../layout/box.ts";
+import type { Camera } from "../state/view.ts";
+import { atStart, type CameraState, cameraOf, isAtStart, stateFor } from "./camera.ts";
 import { mix } from "./colour.ts";
+import { type Dragging, dragging } from "./dragging.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { frameOf } from "./frame.ts";
-import { drawLabels, type Label, type Segment } from "./labels.ts";
+import { type Frame, frameOf } from "./frame.ts";
+import { type Label, measureWith, type Placed, placeLabels, type Segment, writeLabels } from "./labels.ts";
 import { LineProgram } from "./line-program/index.ts";
 import { shapeProgram } from "./node-program/index.ts";
+import type { Curve, Picture } from "./picture.ts";
+import { drawPin } from "./pin.ts";
 import type { Theme } from "./theme.ts";
 
 export type Target = { readonly kind: "node" | "line"; readonly id: string };
@@ -19,7 +26,12 @@ export type Target = { readonly kind: "node" | "line"; readonly id: string };
 export interface Handlers {
   /** Nothing is pointed at when there is no target. */
   point(target: Target | undefined): void;
-  choose(target: Target | undefined): void;
+  /** `too`: beside what is chosen already. */
+  choose(target: Target | undefined, too: boolean): void;
+  /** A thing was put somewhere else, in units of the plane. */
+  move(id: string, place: Point): void;
+  /** Something else is seen now; all of it where there is no camera. `own`: only to bring something into sight. */
+  look(camera: Camera | undefined, own: boolean): void;
   lost(): void;
 }
 
@@ -31,12 +43,14 @@ const wordsAt = 0.36;
 const mostAvoided = 400;
 /** How much rather a name lies on a thing that steps back than on a line that stands out. */
 const strongCost = 4;
+/** How long after a movement it is told where the reader looks. */
+const patience = 200;
 /** Words of lines are shown while no more than this many stand out. */
 const mostLineLabels = 14;
 
 export class SigmaCanvas {
-  readonly #graph = new MultiDirectedGraph();
   readonly #sigma: Sigma;
+  readonly #dragging: Dragging;
   #drawing: Drawing = { nodes: [], lines: [] };
   #nodes = new Map<string, DrawnNode>();
   #lines = new Map<string, DrawnLine>();
@@ -45,10 +59,14 @@ export class SigmaCanvas {
   #open = true;
   /** Of every size, so that a large graph is not all shapes. */
   #scale = 1;
+  #framed = false;
+  /** The movement that goes on is the canvas's own, not the reader's. */
+  #own = false;
+  #told: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
     this.#theme = theme;
-    this.#sigma = new Sigma(this.#graph, container, {
+    this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
       nodeProgramClasses: { thing: shapeProgram(() => this.#theme.ground) },
       edgeProgramClasses: { line: LineProgram },
       defaultNodeType: "thing",
@@ -70,9 +88,19 @@ export class SigmaCanvas {
     this.#sigma.on("leaveNode", () => handlers.point(undefined));
     this.#sigma.on("enterEdge", ({ edge }) => handlers.point({ kind: "line", id: edge }));
     this.#sigma.on("leaveEdge", () => handlers.point(undefined));
-    this.#sigma.on("clickNode", ({ node }) => handlers.choose({ kind: "node", id: node }));
-    this.#sigma.on("clickEdge", ({ edge }) => handlers.choose({ kind: "line", id: edge }));
-    this.#sigma.on("clickStage", () => handlers.choose(undefined));
+    this.#dragging = dragging(this.#sigma, (id, place) => handlers.move(id, place));
+    this.#sigma.on("clickNode", ({ node, event }) => {
+      if (!this.#dragging.isOver()) handlers.choose({ kind: "node", id: node }, event.original.shiftKey);
+    });
+    this.#sigma.on("clickEdge", ({ edge }) => handlers.choose({ kind: "line", id: edge }, false));
+    this.#sigma.on("clickStage", () => handlers.choose(undefined, false));
+    this.#sigma.getCamera().on("updated", () => {
+      clearTimeout(this.#told);
+      this.#told = setTimeout(() => {
+        handlers.look(this.#camera(), this.#own);
+        this.#own = false;
+      }, patience);
+    });
     for (const canvas of Object.values(this.#sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", () => this.#open && handlers.lost(), { once: true });
     }
@@ -82,15 +110,23 @@ export class SigmaCanvas {
     this.#drawing = drawing;
     this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
     this.#lines = new Map(drawing.lines.map((line) => [line.id, line]));
-    this.#graph.clear();
-    this.#frame();
+    const graph = new MultiDirectedGraph();
     for (const { id, x, y, size, shape } of drawing.nodes) {
-      this.#graph.addNode(id, { x, y, size: size * this.#scale, shape, ring: null });
+      graph.addNode(id, { x, y, size: size * this.#scale, shape, ring: null });
     }
     for (const { id, from, to, manner, arrow, width, curve } of drawing.lines) {
-      this.#graph.addEdgeWithKey(id, from, to, { size: width * this.#scale, manner, arrow, curve });
+      graph.addEdgeWithKey(id, from, to, { size: width * this.#scale, manner, arrow, curve });
     }
-    this.#sigma.refresh();
+    this.#sigma.setGraph(graph);
+  }
+
+  /** What part of the plane is seen when nothing was moved. Set once, so that filters and growth move nothing. */
+  frame(places: readonly Point[]): void {
+    if (this.#framed || places.length === 0) return;
+    this.#framed = true;
+    const { x, y, scale } = this.#frameOf(places);
+    this.#scale = scale;
+    this.#sigma.setCustomBBox({ x: [...x], y: [-y[1], -y[0]] });
   }
 
   emphasise(emphasis: Emphasis | undefined): void {
@@ -114,8 +150,22 @@ export class SigmaCanvas {
     this.#move({ x: x + right * ratio, y: y - down * ratio });
   }
 
+  /** Brings all that is drawn into sight. */
   fit(): void {
-    this.#move({ x: 0.5, y: 0.5, ratio: 1 });
+    const { nodes } = this.#drawing;
+    if (nodes.length === 0) return;
+    const { x, y, zoom } = this.#frameOf(nodes.map((node) => ({ x: node.x, y: -node.y })));
+    this.look({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, zoom: 100 * zoom }, false);
+  }
+
+  /** Looks at a part of the plane; at all of it where none is given. */
+  look(camera: Camera | undefined, own = true): void {
+    if (camera && this.#camera() && JSON.stringify(camera) === JSON.stringify(this.#camera())) return;
+    this.#move(camera ? stateFor(this.#sigma, camera) : atStart, own);
+  }
+
+  #camera(): Camera | undefined {
+    return isAtStart(this.#sigma.getCamera()) ? undefined : cameraOf(this.#sigma);
   }
 
   /** Brings a thing into the middle when it is not in sight. */
@@ -124,7 +174,32 @@ export class SigmaCanvas {
     const { width, height } = this.#sigma.getDimensions();
     if (!place || (place.x > 40 && place.y > 40 && place.x < width - 40 && place.y < height - 40)) return;
     const data = this.#sigma.getNodeDisplayData(id);
-    if (data) this.#move({ x: data.x, y: data.y });
+    if (data) this.#move({ x: data.x, y: data.y }, true);
+  }
+
+  /** What is seen, as data. */
+  picture(): Picture {
+    const { ink, ground, font, line: lineColour } = this.#theme;
+    const scale = this.#sigma.scaleSize(1) * this.#scale;
+    const { width, height } = this.#sigma.getDimensions();
+    const lines = this.#drawing.lines.flatMap((line) => {
+      const path = this.#curveOf(line);
+      if (!path) return [];
+      const strong = this.#emphasis?.lines.has(line.id) ?? false;
+      const colour = strong ? ink : this.#emphasis ? mix(lineColour, ground, back) : lineColour;
+      const radius = (id: string) => (this.#nodes.get(id)?.size ?? 0) * scale;
+      const radii = [radius(line.from), radius(line.to)] as const;
+      return [{ ...path, manner: line.manner, arrow: line.arrow, width: line.width * scale, colour, strong, radii }];
+    });
+    const nodes = this.#drawing.nodes.flatMap((node) => {
+      const place = this.placeOf(node.id);
+      if (!place) return [];
+      const faint = this.#emphasis !== undefined && !this.#emphasis.nodes.has(node.id);
+      const colour = faint ? mix(this.#colourOf(node), ground, back) : this.#colourOf(node);
+      const ring = this.#emphasis?.centre.has(node.id) ?? false;
+      return [{ ...place, shape: node.shape, radius: node.size * scale, colour, ring, faint }];
+    });
+    return { width, height, ground, ink, font, lines, nodes, labels: this.#placed() };
   }
 
   /** Where a thing, or the middle of a line, is seen, in CSS pixels from the canvas's corner. */
@@ -136,25 +211,24 @@ export class SigmaCanvas {
   }
 
   close(): void {
+    clearTimeout(this.#told);
     // Sigma gives its contexts back, which is the same event as losing them.
     this.#open = false;
     this.#sigma.kill();
   }
 
-  #move(state: { x?: number; y?: number; ratio?: number }): void {
+  #move(state: Partial<CameraState>, own = false): void {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const camera = this.#sigma.getCamera();
+    this.#own = own;
     if (still) camera.setState(state);
     else camera.animate(state, { duration: 180 }).catch(() => {});
   }
 
-  #frame(): void {
-    if (this.#drawing.nodes.length === 0) return;
+  #frameOf(places: readonly Point[]): Frame {
     const { width, height } = this.#sigma.getDimensions();
     const margins = 2 * this.#sigma.getSetting("stagePadding");
-    const { x, y, scale } = frameOf(this.#drawing.nodes, { width: width - margins, height: height - margins });
-    this.#scale = scale;
-    this.#sigma.setCustomBBox({ x: [...x], y: [...y] });
+    return frameOf(places, { width: width - margins, height: height - margins });
   }
 
   #colourOf({ colour }: DrawnNode): string {
@@ -181,12 +255,24 @@ export class SigmaCanvas {
   #writeLabels(): void {
     const context = this.#sigma.getCanvases().labels?.getContext("2d");
     if (!context) return;
+    writeLabels(context, this.#placed(), this.#theme);
+    const scale = this.#sigma.scaleSize(1) * this.#scale;
+    for (const { id, size, pinned } of this.#drawing.nodes) {
+      const place = pinned ? this.placeOf(id) : undefined;
+      if (place) drawPin(context, place, size * scale, this.#theme);
+    }
+  }
+
+  #placed(): Placed[] {
+    const context = this.#sigma.getCanvases().labels?.getContext("2d");
+    if (!context) return [];
     const { ink, ground, font } = this.#theme;
     const emphasis = this.#emphasis;
     const scale = this.#sigma.scaleSize(1);
+    const { width, height } = this.#sigma.getDimensions();
     const names = this.#drawing.nodes.flatMap((node): Label[] => {
       const place = this.placeOf(node.id);
-      if (!place) return [];
+      if (!place || place.x < -60 || place.y < -30 || place.x > width + 60 || place.y > height + 30) return [];
       const faint = emphasis !== undefined && !emphasis.nodes.has(node.id);
       const strong = emphasis?.centre.has(node.id) ?? false;
       const colour = faint ? mix(ink, ground, back) : ink;
@@ -194,8 +280,8 @@ export class SigmaCanvas {
     });
     const [near, far] = [names.filter(({ faint }) => !faint), names.filter(({ faint }) => faint)];
     near.sort((one, other) => Number(other.strong) - Number(one.strong));
-    const surface = { ...this.#sigma.getDimensions(), ground, font };
-    drawLabels(context, [...near, ...this.#lineLabels(), ...far], this.#segments(), surface);
+    const labels = [...near, ...this.#lineLabels(), ...far];
+    return placeLabels(labels, this.#segments(), { width, height }, measureWith(context, font));
   }
 
   /** The lines that names keep clear of; of very many, none, since every place would be as bad. */
@@ -223,7 +309,16 @@ export class SigmaCanvas {
   }
 
   /** A point of a line's curve; 0.5 is its middle. */
-  #pointOn({ from, to, curve }: DrawnLine, share: number): { readonly x: number; readonly y: number } | undefined {
+  #pointOn(line: DrawnLine, share: number): Point | undefined {
+    const curve = this.#curveOf(line);
+    if (!curve) return undefined;
+    const { from, control, to } = curve;
+    const along = (axis: "x" | "y") =>
+      (1 - share) ** 2 * from[axis] + 2 * share * (1 - share) * control[axis] + share ** 2 * to[axis];
+    return { x: along("x"), y: along("y") };
+  }
+
+  #curveOf({ from, to, curve }: DrawnLine): Curve | undefined {
     const [one, other] = [this.placeOf(from), this.placeOf(to)];
     if (!one || !other) return undefined;
     // As the line's program has it, but for the screen's coordinates, which run downwards.
@@ -231,8 +326,6 @@ export class SigmaCanvas {
       x: (one.x + other.x) / 2 + (other.y - one.y) * curve,
       y: (one.y + other.y) / 2 - (other.x - one.x) * curve,
     };
-    const along = (axis: "x" | "y") =>
-      (1 - share) ** 2 * one[axis] + 2 * share * (1 - share) * control[axis] + share ** 2 * other[axis];
-    return { x: along("x"), y: along("y") };
+    return { from: one, control, to: other };
   }
 }

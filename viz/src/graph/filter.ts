@@ -1,7 +1,9 @@
 /** What is shown: a filter lists what is hidden, so that whatever is new is seen. */
 import type { Line, ShownEntity } from "../../../src/serve/api.ts";
 import { mannerOf } from "../words/manner.ts";
-import type { Graph } from "./graph.ts";
+import { type Graph, timesOf } from "./graph.ts";
+import { publishedAfter } from "./published.ts";
+import { isDated, isOpen, mayLieIn, type Window } from "./window.ts";
 
 export interface Filter {
   readonly types: ReadonlySet<string>;
@@ -10,6 +12,11 @@ export interface Filter {
   readonly sources: ReadonlySet<string>;
   /** Whether things are shown that no claim says anything about. */
   readonly alone: boolean;
+  readonly window: Window;
+  /** Whether what has no date stays while a window is chosen. */
+  readonly undated: boolean;
+  /** The last source that is taken in; those published after it are not. */
+  readonly upTo?: string | undefined;
 }
 
 export type Facet = "types" | "predicates" | "manners" | "sources";
@@ -21,6 +28,8 @@ export const everything: Filter = {
   manners: new Set(),
   sources: new Set(),
   alone: false,
+  window: {},
+  undated: false,
 };
 
 export interface Shown {
@@ -31,14 +40,18 @@ export interface Shown {
 /** A line stays while one of its sources does; a thing stays while one of its lines does, or when `alone` is set. */
 export function shown(graph: Graph, filter: Filter): Shown {
   const typeOf = (id: string) => graph.entities.get(id)?.type ?? "";
-  const seen = (sources: readonly string[]) => sources.some((source) => !filter.sources.has(source));
+  const unread = filter.upTo ? publishedAfter(graph, filter.upTo) : new Set<string>();
+  const seen = (sources: readonly string[]) =>
+    sources.some((source) => !filter.sources.has(source) && !unread.has(source));
+  const inTime = timeFilter(graph, filter);
   const lines = graph.lines.filter(
     (line) =>
       !filter.predicates.has(line.predicate) &&
       !filter.manners.has(mannerOf(line)) &&
       !filter.types.has(typeOf(line.subject)) &&
       !filter.types.has(typeOf(line.object)) &&
-      seen(line.sources),
+      seen(line.sources) &&
+      inTime(line),
   );
   const joined = new Set(lines.flatMap(({ subject, object }) => [subject, object]));
   const entities = [...graph.entities.values()].filter(
@@ -47,8 +60,15 @@ export function shown(graph: Graph, filter: Filter): Shown {
   return { entities, lines };
 }
 
+/** A line stays while one of its claims may lie in the window. */
+function timeFilter(graph: Graph, { window, undated }: Filter): (line: Line) => boolean {
+  if (isOpen(window)) return () => true;
+  const inside = mayLieIn(window);
+  return (line) => timesOf(graph, line).some((time) => (isDated(time) ? inside(time) : undated));
+}
+
 export function isFiltered(filter: Filter): boolean {
-  return facets.some((facet) => filter[facet].size > 0);
+  return !isOpen(filter.window) || filter.upTo !== undefined || facets.some((facet) => filter[facet].size > 0);
 }
 
 /** The filter with one value of a facet shown or hidden. */

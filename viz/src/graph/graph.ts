@@ -1,17 +1,24 @@
 /** The part of the graph that the page holds: slices laid over each other, with the look-ups that the views need. */
-import type { Line, ShownEntity, Slice, SourceHead } from "../../../src/serve/api.ts";
-import { inOrder } from "./ends.ts";
+import type { Line, Neighbourhood, ShownEntity, Slice, SourceHead } from "../../../src/serve/api.ts";
+import { type Ends, inOrder } from "./ends.ts";
+import type { Time } from "./window.ts";
 
 export interface Graph {
   readonly entities: ReadonlyMap<string, ShownEntity>;
   readonly lines: readonly Line[];
   readonly linesOf: ReadonlyMap<string, readonly Line[]>;
   readonly sources: ReadonlyMap<string, SourceHead>;
+  /** The time of each claim, where it is known apart from its line's. */
+  readonly times: ReadonlyMap<string, Time>;
   /** Entities in the store that are not here. */
   readonly left: number;
+  /** The ids that came at first, and those that each later slice added: what is there already is not laid out anew. */
+  readonly rounds: readonly (readonly string[])[];
+  /** How many neighbours in the store a thing has beyond those that were brought in for it. */
+  readonly beyond: ReadonlyMap<string, number>;
 }
 
-export function graphFrom(slice: Slice): Graph {
+export function graphFrom(slice: Slice, times: Graph["times"] = new Map()): Graph {
   const linesOf = new Map<string, Line[]>(slice.entities.map(({ id }) => [id, []]));
   for (const line of slice.lines) {
     linesOf.get(line.subject)?.push(line);
@@ -22,7 +29,10 @@ export function graphFrom(slice: Slice): Graph {
     lines: slice.lines,
     linesOf,
     sources: new Map(slice.sources.map((source) => [source.id, source])),
+    times,
     left: slice.left,
+    rounds: [slice.entities.map(({ id }) => id)],
+    beyond: new Map(),
   };
 }
 
@@ -30,16 +40,37 @@ export function graphFrom(slice: Slice): Graph {
 export function overlay(graph: Graph, slice: Slice): Graph {
   const entities = new Map([...graph.entities, ...slice.entities.map((each) => [each.id, each] as const)]);
   const lines = new Map([...graph.lines, ...slice.lines].map((line) => [lineId(line), line]));
-  const added = entities.size - graph.entities.size;
-  return graphFrom({
+  const added = slice.entities.map(({ id }) => id).filter((id) => !graph.entities.has(id));
+  const whole = {
     entities: [...entities.values()],
     lines: [...lines.values()],
     sources: slice.sources,
-    left: Math.max(0, graph.left - added),
-  });
+    left: Math.max(0, graph.left - added.length),
+  };
+  const rounds = added.length > 0 ? [...graph.rounds, added] : graph.rounds;
+  return { ...graphFrom(whole, graph.times), rounds, beyond: graph.beyond };
 }
 
-export function lineId({ stance, polarity, ...line }: Line): string {
+/** The graph with the neighbourhood of a thing. */
+export function widened(graph: Graph, slice: Neighbourhood): Graph {
+  return { ...overlay(graph, slice), beyond: new Map([...graph.beyond, [slice.centre, slice.left]]) };
+}
+
+/** The graph read anew: what is still there keeps its place in the order of arrival. */
+export function renewed(before: Graph, now: Graph): Graph {
+  const old = before.rounds.map((ids) => ids.filter((id) => now.entities.has(id)));
+  const known = new Set(old.flat());
+  const added = [...now.entities.keys()].filter((id) => !known.has(id));
+  return { ...now, rounds: [...old, added].filter((ids) => ids.length > 0) };
+}
+
+/** When what a line says was: the time of each of its claims, or of all together where no more is known. */
+export function timesOf(graph: Graph, line: Line): readonly Time[] {
+  const known = line.claims.flatMap((claim) => graph.times.get(claim) ?? []);
+  return known.length > 0 ? known : [line];
+}
+
+export function lineId({ stance, polarity, ...line }: Ends & Pick<Line, "stance" | "polarity">): string {
   const { subject, predicate, object } = inOrder(line);
   return `${subject}~${predicate}~${object}~${stance}~${polarity}`;
 }

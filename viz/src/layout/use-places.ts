@@ -1,5 +1,5 @@
-/** Places from the worker. Asked again only when the things or the lines change, never when they are filtered. */
-import { type RefObject, useEffect, useMemo, useState } from "react";
+/** Places from the worker. Asked again only when things are added, never when they are filtered; what has one keeps it. */
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { labelLines, labelRoom } from "../canvas/label.ts";
 import { type Graph, nameOf } from "../graph/graph.ts";
 import type { Box, Join, Places } from "./box.ts";
@@ -8,34 +8,49 @@ import type { LayoutRequest } from "./worker.ts";
 /** Room around what has many lines, so that its name does not lie on its neighbours. */
 const mostAir = 220;
 
-/** Places for a view of the shape that it has when the graph comes; a window made larger later moves nothing. */
-export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>): Places | undefined {
-  const request = useMemo((): Omit<LayoutRequest, "aspect"> => {
-    const boxes = [...graph.entities.keys()].map((id): Box => {
+export interface Laid {
+  readonly places: Places | undefined;
+  /** Width by height of the view that they were made for. */
+  readonly shape: number;
+}
+
+/** Places for a view of the given shape, or of the one that it has when the graph comes. */
+export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>, wanted: number | undefined): Laid {
+  const request = useMemo((): Pick<LayoutRequest, "rounds" | "joins"> => {
+    const boxOf = (id: string): Box => {
       const { width, height } = labelRoom(labelLines(nameOf(graph, id)));
       const air = Math.min(mostAir, 8 * (graph.linesOf.get(id)?.length ?? 0));
       return { id, width: width + air, height: height + air };
-    });
+    };
     const joins = graph.lines
       .filter(({ subject, object }) => graph.entities.has(subject) && graph.entities.has(object))
       .map(({ subject, object }): Join => [subject, object]);
-    return { boxes, joins };
+    return { rounds: graph.rounds.map((ids) => ids.map(boxOf)), joins };
   }, [graph]);
   const [places, setPlaces] = useState<Places>();
+  const known = useRef<Places>(new Map());
+  const [shape, setShape] = useState(wanted ?? 1);
+  const aspect = useRef(wanted);
   useEffect(() => {
+    aspect.current ??= aspectOf(view.current);
+    setShape(aspect.current);
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<Places>) => {
+      known.current = data;
       setPlaces(data);
       worker.terminate();
     });
-    worker.postMessage({ ...request, aspect: aspectOf(view.current) } satisfies LayoutRequest);
+    worker.postMessage({ ...request, known: known.current, aspect: aspect.current } satisfies LayoutRequest);
     return () => worker.terminate();
   }, [request, view]);
-  return places;
+  return { places, shape };
 }
+
+/** The timeline below the picture, in pixels. */
+const foot = 120;
 
 /** To one place, so that a few pixels make no other picture. */
 function aspectOf(view: HTMLElement | null): number {
   const { width, height } = view?.getBoundingClientRect() ?? { width: 1, height: 1 };
-  return Math.round(10 * Math.min(1.8, Math.max(0.6, width / Math.max(height, 1)))) / 10;
+  return Math.round(10 * Math.min(1.8, Math.max(0.6, width / Math.max(height - foot, 1)))) / 10;
 }

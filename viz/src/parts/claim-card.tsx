@@ -2,6 +2,7 @@
 import type { ShownClaim } from "../../../src/serve/api.ts";
 import { apart, excerpt, type Mark, pieces } from "../text/pieces.ts";
 import { mannerOf, saidHow } from "../words/manner.ts";
+import { saysOf } from "../words/relation.ts";
 import { dateInWords } from "../words/when.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
@@ -12,11 +13,22 @@ import { typeColour } from "./type-colour.ts";
 /** Characters of the passage on either side of the sentence. */
 const around = 220;
 
-export function ClaimCard({ claim }: { readonly claim: ShownClaim }) {
+interface ClaimCardProps {
+  readonly claim: ShownClaim;
+  /** Says what is claimed, where nothing above does. */
+  readonly said?: boolean;
+}
+
+export function ClaimCard({ claim, said = false }: ClaimCardProps) {
   const { open } = usePage();
   const { source, saidBy, role, when, whenText } = claim;
   return (
     <article className="claim">
+      {said && (
+        <p className="said">
+          {claim.subject.name} <em>{saysOf(claim)}</em> {claim.object.name}
+        </p>
+      )}
       <p className="how">
         <span className={`manner ${mannerOf(claim)}`}>
           <LineSample manner={mannerOf(claim)} />

@@ -1,15 +1,17 @@
 /** A thing: its names, where it is named, and its neighbours by predicate and direction. */
 import { useMemo } from "react";
-import { type Predicate, predicates } from "../../../src/model/predicate/index.ts";
+import { predicates } from "../../../src/model/predicate/index.ts";
 import type { Line, ShownEntity } from "../../../src/serve/api.ts";
+import { everything } from "../graph/filter.ts";
 import { lineId } from "../graph/graph.ts";
 import { pairOf } from "../graph/pick.ts";
 import { count } from "../words/count.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
-import { reads, readsBack } from "../words/relation.ts";
+import { saysBackOf, saysOf } from "../words/relation.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
+import { ThingActions } from "./thing-actions.tsx";
 import { ThingButton } from "./thing-button.tsx";
 
 interface Group {
@@ -19,10 +21,15 @@ interface Group {
 }
 
 export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
-  const { graph, open } = usePage();
+  const { graph, shown, view, change, open } = usePage();
   const { id, type, name, names } = entity;
-  const lines = graph.linesOf.get(id) ?? [];
-  const groups = useMemo(() => groupsOf(id, graph.linesOf.get(id) ?? []), [graph, id]);
+  const all = graph.linesOf.get(id) ?? [];
+  const lines = useMemo(
+    () => shown.lines.filter(({ subject, object }) => subject === id || object === id),
+    [shown, id],
+  );
+  const groups = useMemo(() => groupsOf(id, lines), [id, lines]);
+  const out = all.length - lines.length;
   const others = names.filter((other) => other !== name);
   const sources = entity.sources.flatMap((source) => graph.sources.get(source) ?? []);
   return (
@@ -34,8 +41,9 @@ export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
       <h2 tabIndex={-1}>{name}</h2>
       {others.length > 0 && <p className="also">Also: {others.join(" · ")}</p>}
       <p className="facts">
-        Named in {count(sources.length, "source")} · {count(lines.length, "relation")}
+        Named in {count(sources.length, "source")} · {count(all.length, "relation")}
       </p>
+      <ThingActions entity={entity} />
       {groups.map(({ label, neighbours }) => (
         <section key={label} className="group">
           <h3>{label}</h3>
@@ -46,7 +54,28 @@ export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
           </ul>
         </section>
       ))}
-      {lines.length === 0 && <p className="note">No relation was found for it.</p>}
+      {out > 0 && (
+        <p className="note out">
+          {count(out, "relation")} {lines.length > 0 && "more "}
+          {out === 1 ? "is" : "are"} hidden by the filters.{" "}
+          <button
+            type="button"
+            className="open"
+            onClick={() =>
+              change(
+                {
+                  filter: { ...everything, alone: view.filter.alone },
+                  arrangement: { ...view.arrangement, hidden: new Set(), folded: new Set() },
+                },
+                "small",
+              )
+            }
+          >
+            Show everything
+          </button>
+        </p>
+      )}
+      {all.length === 0 && <p className="note">No relation was found for it.</p>}
       <section className="group">
         <h3>named in</h3>
         <ul>
@@ -86,25 +115,17 @@ function Neighbour({ id, lines }: { readonly id: string; readonly lines: readonl
   );
 }
 
-/** By predicate in the order of the vocabulary, each as it reads from this end. */
+/** By predicate in the order of the vocabulary, each as it reads from this end; what is planned apart. */
 function groupsOf(id: string, lines: readonly Line[]): Group[] {
-  const sides: readonly (readonly ["subject" | "object", (predicate: Predicate) => string])[] = [
-    ["subject", reads],
-    ["object", readsBack],
-  ];
-  return predicates.flatMap(({ name, symmetric }: { name: Predicate; symmetric?: boolean }) =>
-    sides.flatMap(([side, label]): Group[] => {
-      if (symmetric && side === "object") return [];
-      const found = lines.filter(
-        (line) => line.predicate === name && (line[side] === id || (symmetric && line.object === id)),
-      );
-      if (found.length === 0) return [];
-      const neighbours = new Map<string, Line[]>();
-      for (const line of found) {
-        const neighbour = line.subject === id ? line.object : line.subject;
-        neighbours.set(neighbour, [...(neighbours.get(neighbour) ?? []), line]);
-      }
-      return [{ label: label(name), neighbours }];
-    }),
-  );
+  return predicates.flatMap(({ name }) => {
+    const groups = new Map<string, Map<string, Line[]>>();
+    for (const line of lines.filter(({ predicate }) => predicate === name)) {
+      const label = line.subject === id ? saysOf(line) : saysBackOf(line);
+      const neighbour = line.subject === id ? line.object : line.subject;
+      const neighbours = groups.get(label) ?? new Map<string, Line[]>();
+      groups.set(label, neighbours);
+      neighbours.set(neighbour, [...(neighbours.get(neighbour) ?? []), line]);
+    }
+    return [...groups].map(([label, neighbours]) => ({ label, neighbours }));
+  });
 }

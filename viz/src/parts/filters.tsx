@@ -5,6 +5,7 @@ import { predicates } from "../../../src/model/predicate/index.ts";
 import { everything, type Facet, isFiltered, shown, toggled } from "../graph/filter.ts";
 import { count } from "../words/count.ts";
 import { mannerOf, manners } from "../words/manner.ts";
+import { HiddenThings } from "./hidden-things.tsx";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
@@ -66,6 +67,7 @@ export function Filters() {
   );
   return (
     <div className="filters">
+      <HiddenThings />
       {list("types", "Things")}
       {alone > 0 && (
         <label className="choice alone">
@@ -84,7 +86,7 @@ export function Filters() {
         type="button"
         className="reset"
         disabled={!isFiltered(filter)}
-        onClick={() => change({ filter: { ...everything, alone: filter.alone } }, "small")}
+        onClick={() => change({ filter: { ...everything, alone: filter.alone }, closer: false }, "small")}
       >
         Show everything
       </button>

@@ -1,23 +1,19 @@
 /** The graph on a canvas. It is a picture with a name to those who cannot see it; the table says the same. */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import type { ShownClaim } from "../../../src/serve/api.ts";
 import { type Drawing, drawingOf } from "../canvas/drawing.ts";
-import { emphasisOf } from "../canvas/emphasis.ts";
+import { type Emphasis, emphasisOf, emphasisOn } from "../canvas/emphasis.ts";
 import type { SigmaCanvas, Target } from "../canvas/sigma-canvas.ts";
 import { themeOf } from "../canvas/theme.ts";
-import type { Shown } from "../graph/filter.ts";
-import type { Pick } from "../graph/pick.ts";
-import type { Places } from "../layout/box.ts";
+import { added } from "../graph/added.ts";
+import { everything, shown as shownOf } from "../graph/filter.ts";
+import { lineId } from "../graph/graph.ts";
+import { endsOf, type Pick, pathFrom } from "../graph/pick.ts";
+import type { Point } from "../layout/box.ts";
+import { loosened, pinned } from "../state/arrangement.ts";
 import { count } from "../words/count.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { usePage } from "./page.ts";
-
-interface GraphViewProps {
-  readonly shown: Shown;
-  readonly places: Places | undefined;
-  readonly dark: boolean;
-  /** The canvas cannot be had, or was taken away. */
-  readonly onLost: () => void;
-}
 
 const step = 0.15;
 const keys: Readonly<Record<string, (canvas: SigmaCanvas) => void>> = {
@@ -31,19 +27,19 @@ const keys: Readonly<Record<string, (canvas: SigmaCanvas) => void>> = {
   "0": (canvas) => canvas.fit(),
 };
 
-export function GraphView({ shown, places, dark, onLost }: GraphViewProps) {
-  const {
-    graph,
-    view: { pick },
-    choose,
-  } = usePage();
+export function GraphView() {
+  const { graph, shown, places, shape, view, dark, canvas, change, arrange, choose, drawOn, cannotDraw } = usePage();
+  const { pick, filter, camera } = view;
+  const { pins } = view.arrangement;
   const container = useRef<HTMLDivElement>(null);
-  const [canvas, setCanvas] = useState<SigmaCanvas>();
   const [pointed, setPointed] = useState<Target>();
-  const drawing = useMemo(() => (places ? drawingOf(graph, shown, places) : undefined), [graph, shown, places]);
+  const drawing = useMemo(
+    () => (places ? drawingOf(graph, shown, places, pins) : undefined),
+    [graph, shown, places, pins],
+  );
 
-  const onChoose = useRef<(target: Target | undefined) => void>(undefined);
-  onChoose.current = (target) => choose(drawing && pickOf(drawing, target));
+  const handlers = useRef({ choose, arrange, change, shape, drawing, pick });
+  handlers.current = { choose, arrange, change, shape, drawing, pick };
 
   useEffect(() => {
     const element = container.current;
@@ -54,39 +50,63 @@ export function GraphView({ shown, places, dark, onLost }: GraphViewProps) {
       if (gone) return;
       made = new SigmaCanvas(element, themeOf(element), {
         point: setPointed,
-        choose: (target) => onChoose.current?.(target),
-        lost: onLost,
+        choose: (target, too) => {
+          const { choose, drawing, pick } = handlers.current;
+          const chosen = drawing && pickOf(drawing, target);
+          choose(too && chosen?.kind === "entity" ? joined(pick, chosen.id) : chosen);
+        },
+        move: (id, place) => handlers.current.arrange((arrangement) => pinned(arrangement, id, place)),
+        look: (camera, own) => {
+          const { change, shape } = handlers.current;
+          change({ camera, ...(camera && { shape }) }, own ? "silent" : "gliding");
+        },
+        lost: cannotDraw,
       });
-      setCanvas(made);
-    }, onLost);
+      drawOn(made);
+    }, cannotDraw);
     return () => {
       gone = true;
       made?.close();
+      drawOn(undefined);
     };
-  }, [onLost]);
+  }, [drawOn, cannotDraw]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read anew when light turns to dark
   useEffect(() => {
     if (container.current) canvas?.use(themeOf(container.current));
   }, [canvas, dark]);
   useEffect(() => {
+    if (!canvas || !places) return;
+    const usual = shownOf(graph, { ...everything, alone: filter.alone }).entities;
+    canvas.frame(usual.flatMap(({ id }): Point[] => [places.get(id) ?? []].flat()));
+  }, [canvas, graph, places, filter.alone]);
+  useEffect(() => {
     if (drawing) canvas?.show(drawing);
   }, [canvas, drawing]);
-  const emphasis = useMemo(
-    () => drawing && emphasisOf(drawing, pickOf(drawing, pointed) ?? pick),
-    [drawing, pointed, pick],
-  );
-  useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
+  const there = drawing !== undefined;
   useEffect(() => {
-    if (pick && drawing) canvas?.reveal(pick.kind === "entity" ? pick.id : pick.subject);
-  }, [canvas, drawing, pick]);
+    if (there) canvas?.look(camera);
+  }, [canvas, camera, there]);
+
+  const emphasis = useEmphasis(drawing, pointed);
+  useEffect(() => canvas?.emphasise(emphasis), [canvas, emphasis]);
+  const [first] = endsOf(pick);
+  useEffect(() => {
+    if (first && there) canvas?.reveal(first);
+  }, [canvas, there, first]);
   useHook(canvas);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const act = keys[event.key];
-    if (!act || !canvas || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!canvas || event.ctrlKey || event.metaKey) return;
+    const by = event.altKey ? directions[event.key] : undefined;
+    const act = event.altKey ? by && pick?.kind === "entity" && (() => shift(pick.id, by)) : keys[event.key];
+    if (!act) return;
     event.preventDefault();
     act(canvas);
+  };
+  const shift = (id: string, [right, down]: readonly [number, number]) => {
+    const place = pins.get(id) ?? places?.get(id);
+    if (place) arrange((now) => pinned(now, id, { x: place.x + right * nudge, y: place.y + down * nudge }));
   };
   const name = `Graph of ${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")}. The table shows the same.`;
   return (
@@ -95,9 +115,62 @@ export function GraphView({ shown, places, dark, onLost }: GraphViewProps) {
       <div ref={container} className="canvas" role="img" aria-label={name} tabIndex={0} onKeyDown={onKeyDown} />
       {!places && <p className="note">Laying out…</p>}
       {places && shown.entities.length === 0 && <p className="note">Nothing to show with these filters.</p>}
+      {pins.size > 0 && (
+        <button
+          type="button"
+          className="plain unpin"
+          onClick={() => arrange((now) => [...now.pins.keys()].reduce(loosened, now))}
+        >
+          Put {count(pins.size, "moved thing")} back
+        </button>
+      )}
       {canvas && <CanvasControls canvas={canvas} />}
     </div>
   );
+}
+
+/** How far one press of an arrow key moves a thing, in units of the plane. */
+export const nudge = 24;
+export const directions: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowRight: [1, 0],
+};
+
+/** What is pointed at stands out, else what is selected, else what the last source added. */
+function useEmphasis(drawing: Drawing | undefined, pointed: Target | undefined): Emphasis | undefined {
+  const { graph, view, paths } = usePage();
+  const { pick, filter } = view;
+  return useMemo(() => {
+    if (!drawing) return undefined;
+    const seen = pickOf(drawing, pointed) ?? pick;
+    if (seen?.kind === "path") {
+      const steps = paths.state === "there" ? paths.value.paths.flatMap(({ hops }) => hops) : [];
+      return emphasisOn(
+        drawing,
+        linesOn(steps),
+        steps.flatMap(({ from, to }) => [from, to]),
+        endsOf(seen),
+      );
+    }
+    if (seen) return emphasisOf(drawing, seen);
+    if (!filter.upTo) return undefined;
+    const { things, lines } = added(graph, filter.upTo);
+    return emphasisOn(drawing, lines, things);
+  }, [drawing, pointed, pick, paths, graph, filter.upTo]);
+}
+
+/** The ids of the lines that the steps of a way rest on. */
+function linesOn(steps: readonly { readonly claims: readonly ShownClaim[] }[]): ReadonlySet<string> {
+  const claims = steps.flatMap((step) => step.claims);
+  return new Set(claims.map((claim) => lineId({ ...claim, subject: claim.subject.id, object: claim.object.id })));
+}
+
+/** A second thing beside the one that is selected: how are the two connected? */
+function joined(pick: Pick | undefined, id: string): Pick {
+  const from = pick?.kind === "entity" ? pick.id : pick?.kind === "path" ? pick.from : undefined;
+  return from === undefined || from === id ? { kind: "entity", id } : pathFrom(from, id);
 }
 
 function pickOf(drawing: Drawing, target: Target | undefined): Pick | undefined {

@@ -1,11 +1,13 @@
-/** The top of the page: search, the views, light or dark. */
+/** The top of the page: search, the views, undo, a link to what is seen, its export, light or dark. */
+
+import { tabs } from "../state/tabs.ts";
 import type { Scheme } from "../state/use-theme.ts";
 import { schemes } from "../state/use-theme.ts";
-import { type Tab, tabs } from "../state/view.ts";
+import { ExportMenu } from "./export-menu.tsx";
 import { usePage } from "./page.ts";
 import { SearchBox } from "./search-box.tsx";
+import { ViewTools } from "./view-tools.tsx";
 
-const labels: Record<Tab, string> = { graph: "Graph", table: "Table", sources: "Sources" };
 const schemeLabels: Record<Scheme, string> = { auto: "As the system", light: "Light", dark: "Dark" };
 
 export function Header({ scheme, onScheme }: { readonly scheme: Scheme; readonly onScheme: (scheme: Scheme) => void }) {
@@ -15,30 +17,34 @@ export function Header({ scheme, onScheme }: { readonly scheme: Scheme; readonly
       <h1>inquiry-graph</h1>
       <SearchBox />
       <nav aria-label="Views">
-        {tabs.map((tab) => (
+        {tabs.map(({ name, label }) => (
           <button
-            key={tab}
+            key={name}
             type="button"
-            aria-current={view.tab === tab ? "page" : undefined}
-            onClick={() => change({ tab, source: undefined, claim: undefined })}
+            aria-current={view.tab === name ? "page" : undefined}
+            onClick={() => change({ tab: name, source: undefined, claim: undefined })}
           >
-            {labels[tab]}
+            {label}
           </button>
         ))}
       </nav>
-      <label className="scheme">
-        <span className="unseen">Light or dark</span>
-        <select
-          value={scheme}
-          onChange={({ target }) => onScheme(schemes.find((each) => each === target.value) ?? "auto")}
-        >
-          {schemes.map((each) => (
-            <option key={each} value={each}>
-              {schemeLabels[each]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="tools">
+        <ViewTools />
+        <ExportMenu />
+        <label className="scheme">
+          <span className="unseen">Light or dark</span>
+          <select
+            value={scheme}
+            onChange={({ target }) => onScheme(schemes.find((each) => each === target.value) ?? "auto")}
+          >
+            {schemes.map((each) => (
+              <option key={each} value={each}>
+                {schemeLabels[each]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </header>
   );
 }

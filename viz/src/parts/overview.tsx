@@ -7,20 +7,26 @@ import { ThingButton } from "./thing-button.tsx";
 const most = 10;
 
 export function Overview() {
-  const { graph } = usePage();
+  const { graph, shown } = usePage();
   const named = useMemo(() => {
     const lines = (id: string) => graph.linesOf.get(id)?.length ?? 0;
-    return [...graph.entities.values()]
+    return [...shown.entities]
       .filter(({ id }) => lines(id) > 0)
       .sort((one, other) => other.sources.length - one.sources.length || lines(other.id) - lines(one.id))
       .slice(0, most);
-  }, [graph]);
+  }, [graph, shown]);
+  const part = shown.lines.length < graph.lines.length;
   return (
     <aside className="panel empty" aria-label="Evidence">
       <h2>
         {count(graph.entities.size, "thing")}, {count(graph.lines.length, "relation")},{" "}
         {count(graph.sources.size, "source")}
       </h2>
+      {part && (
+        <p>
+          Of these, {count(shown.entities.length, "thing")} and {count(shown.lines.length, "relation")} are shown.
+        </p>
+      )}
       <p>Choose a thing to see what is said about it, or a line to see who says so and in which words.</p>
       <section className="group">
         <h3>Named in most sources</h3>

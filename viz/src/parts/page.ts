@@ -1,20 +1,44 @@
 /** What every part of the page may need: the graph, the view, and how to change it. */
 import { createContext, useContext } from "react";
+import type { Paths } from "../../../src/serve/api.ts";
+import type { SigmaCanvas } from "../canvas/sigma-canvas.ts";
+import type { Folded } from "../graph/fold.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Pick } from "../graph/pick.ts";
+import type { Places } from "../layout/box.ts";
+import type { Arrangement } from "../state/arrangement.ts";
+import type { Answer } from "../state/use-answer.ts";
 import type { ChangeView } from "../state/use-view.ts";
 import type { View } from "../state/view.ts";
 
 export interface Page {
   readonly graph: Graph;
+  /** What of the graph is shown: in the picture, the tables, the timeline and the panel alike. */
+  readonly shown: Folded;
+  /** None while the layout is being made. */
+  readonly places: Places | undefined;
+  /** Width by height of the view that the places were made for. */
+  readonly shape: number;
   readonly view: View;
+  readonly dark: boolean;
+  /** None where there is no picture. */
+  readonly canvas: SigmaCanvas | undefined;
+  /** The ways between the two things that are selected; awaited for ever where nothing is asked. */
+  readonly paths: Answer<Paths>;
   readonly change: ChangeView;
+  /** Move, hide or fold things. */
+  arrange(how: (arrangement: Arrangement) => Arrangement): void;
   /** Select something, or nothing. */
   choose(pick: Pick | undefined): void;
   /** Open a source's text, at a claim. */
   open(source: string, claim?: string): void;
   /** Say something to those who cannot see what changed. */
   announce(words: string): void;
+  /** Read the graph again, after the store has changed. */
+  reload(): void;
+  /** There is a canvas, or there can be none. */
+  drawOn(canvas: SigmaCanvas | undefined): void;
+  cannotDraw(): void;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);

@@ -7,7 +7,7 @@ import { isPicked, type Pick } from "../graph/pick.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { count } from "../words/count.ts";
 import { mannerOf } from "../words/manner.ts";
-import { reads } from "../words/relation.ts";
+import { reads, saysOf } from "../words/relation.ts";
 import { ClaimCard } from "./claim-card.tsx";
 import { usePage } from "./page.ts";
 import { ThingButton } from "./thing-button.tsx";
@@ -81,10 +81,10 @@ function idsOf({ subject, predicate, object }: ShownClaim): Ends {
   return { subject: subject.id, predicate, object: object.id };
 }
 
-function Relation({ said: { subject, predicate, object } }: { readonly said: ShownClaim }) {
+function Relation({ said }: { readonly said: ShownClaim }) {
   return (
     <h3>
-      {subject.name} <em>{reads(predicate)}</em> {object.name}
+      {said.subject.name} <em>{saysOf(said)}</em> {said.object.name}
     </h3>
   );
 }

@@ -4,7 +4,7 @@ import type { Line } from "../../../src/serve/api.ts";
 import { lineId, nameOf } from "../graph/graph.ts";
 import { isPicked, pairOf } from "../graph/pick.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
-import { reads } from "../words/relation.ts";
+import { saysOf } from "../words/relation.ts";
 import { boundsInWords } from "../words/when.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
@@ -28,13 +28,13 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
       {
         name: "relation",
         label: "Relation",
-        value: ({ predicate, roles }) => [reads(predicate), ...roles].join(" "),
-        cell: ({ subject, predicate, object, roles }) => (
-          <button type="button" className="relation" onClick={() => choose(pairOf({ subject, predicate, object }))}>
-            <span className="unseen">Evidence: {nameOf(graph, subject)} </span>
-            {reads(predicate)}
-            <span className="unseen"> {nameOf(graph, object)}</span>
-            {roles.length > 0 && <small>{roles.join(", ")}</small>}
+        value: (line) => [saysOf(line), ...line.roles].join(" "),
+        cell: (line) => (
+          <button type="button" className="relation" onClick={() => choose(pairOf(line))}>
+            <span className="unseen">Evidence: {nameOf(graph, line.subject)} </span>
+            {saysOf(line)}
+            <span className="unseen"> {nameOf(graph, line.object)}</span>
+            {line.roles.length > 0 && <small>{line.roles.join(", ")}</small>}
           </button>
         ),
       },

@@ -1,122 +1,28 @@
-/** Search by any name. `/` leads here; arrows choose, Enter goes there, Escape leaves. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import type { SearchHit } from "../../../src/serve/api.ts";
-import { client } from "../api/client.ts";
-import { count } from "../words/count.ts";
+/** The search of the whole page. `/` leads here, and what is found is selected. */
+import { useEffect, useRef } from "react";
+import { isWritten } from "../state/use-keys.ts";
 import { usePage } from "./page.ts";
-import { ShapeIcon } from "./shape-icon.tsx";
-
-/** Long enough not to ask for every letter, short enough not to be felt. */
-const patience = 120;
+import { ThingSearch } from "./thing-search.tsx";
 
 export function SearchBox() {
-  const { choose, announce } = usePage();
+  const { choose } = usePage();
   const input = useRef<HTMLInputElement>(null);
-  const list = useId();
-  const [text, setText] = useState("");
-  const [hits, setHits] = useState<readonly SearchHit[]>();
-  const [at, setAt] = useState(0);
   useSlash(() => input.current?.focus());
-
-  useEffect(() => {
-    if (text.trim() === "") return setHits(undefined);
-    const stop = new AbortController();
-    const timer = setTimeout(() => {
-      client.search(text, stop.signal).then(
-        (found) => {
-          setHits(found);
-          setAt(0);
-          announce(found.length === 0 ? `Nothing is called ${text}` : `${count(found.length, "thing")} found`);
-        },
-        (error: unknown) => {
-          if (stop.signal.aborted) return;
-          setHits(undefined);
-          announce(error instanceof Error ? error.message : "The search failed");
-        },
-      );
-    }, patience);
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [text, announce]);
-
-  const close = () => {
-    setText("");
-    setHits(undefined);
-  };
-  const take = (hit: SearchHit | undefined) => {
-    if (!hit) return;
-    close();
-    choose({ kind: "entity", id: hit.id });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") close();
-    else if (event.key === "Enter") take(hits?.[at]);
-    else if (hits?.length && event.key === "ArrowDown") setAt((at + 1) % hits.length);
-    else if (hits?.length && event.key === "ArrowUp") setAt((at + hits.length - 1) % hits.length);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   return (
-    <search className="search">
-      <input
-        ref={input}
-        type="text"
-        role="combobox"
-        aria-label="Search by any name"
-        placeholder="Search by any name"
-        autoComplete="off"
-        spellCheck={false}
-        aria-expanded={hits !== undefined}
-        aria-controls={list}
-        aria-activedescendant={hits?.length ? `${list}-${at}` : undefined}
-        aria-autocomplete="list"
-        aria-keyshortcuts="/"
-        value={text}
-        onChange={({ target }) => setText(target.value)}
-        onKeyDown={onKeyDown}
-        onBlur={() => setHits(undefined)}
-      />
-      <kbd>/</kbd>
-      <div className="hits" role="listbox" id={list} aria-label="Found" hidden={hits === undefined}>
-        {hits?.map((hit, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box above, which keeps the focus
-          <div
-            key={hit.id}
-            id={`${list}-${index}`}
-            role="option"
-            aria-selected={index === at}
-            tabIndex={-1}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => take(hit)}
-          >
-            <ShapeIcon type={hit.type} />
-            <span>
-              {hit.name}
-              <small>{alsoCalled(hit)}</small>
-            </span>
-          </div>
-        ))}
-      </div>
-      {hits?.length === 0 && <p className="hits none">Nothing is called “{text}”.</p>}
-    </search>
+    <ThingSearch
+      label="Search by any name"
+      shortcut="/"
+      input={input}
+      onFound={({ id }) => choose({ kind: "entity", id })}
+    />
   );
-}
-
-function alsoCalled({ type, name, names }: SearchHit): string {
-  const others = names.filter((other) => other !== name);
-  return others.length === 0 ? type : `${type} · also ${others.slice(0, 3).join(", ")}`;
 }
 
 /** Not while somebody writes elsewhere. */
 function useSlash(focus: () => void): void {
   useEffect(() => {
-    const listener = (event: globalThis.KeyboardEvent) => {
-      const writing = event.target instanceof Element && event.target.closest("input, textarea, select");
-      if (event.key !== "/" || writing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const listener = (event: KeyboardEvent) => {
+      if (event.key !== "/" || isWritten(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       focus();
     };

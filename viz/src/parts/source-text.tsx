@@ -3,11 +3,11 @@ import { Fragment, useEffect, useMemo, useRef } from "react";
 import type { ShownSource } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
 import { type Pick, pairOf } from "../graph/pick.ts";
+import { queryFrom } from "../state/address.ts";
 import { useAnswer } from "../state/use-answer.ts";
-import { queryFrom } from "../state/view.ts";
 import { apart, isWrapped, type Mark, pieces } from "../text/pieces.ts";
 import { count } from "../words/count.ts";
-import { reads } from "../words/relation.ts";
+import { saysOf } from "../words/relation.ts";
 import { usePage } from "./page.ts";
 import { SourceLine } from "./source-line.tsx";
 import { typeColour } from "./type-colour.ts";
@@ -133,7 +133,7 @@ function ClaimsButton({ claims, here }: { readonly claims: readonly Claim[]; rea
   const { choose } = usePage();
   const [first] = claims;
   if (!first) return null;
-  const label = `${count(claims.length, "claim")}: ${[...new Set(claims.map((claim) => reads(claim.predicate)))].join(", ")}`;
+  const label = `${count(claims.length, "claim")}: ${[...new Set(claims.map(saysOf))].join(", ")}`;
   return (
     <button
       type="button"

@@ -1,5 +1,4 @@
 /** The same as the graph, as tables: its relations and its things. Every row leads to the same panel. */
-import type { Shown } from "../graph/filter.ts";
 import { tables } from "../state/view.ts";
 import { usePage } from "./page.ts";
 import { RelationsTable } from "./relations-table.tsx";
@@ -7,8 +6,8 @@ import { ThingsTable } from "./things-table.tsx";
 
 const labels = { relations: "Relations", things: "Things" } as const;
 
-export function TableView({ shown }: { readonly shown: Shown }) {
-  const { view, change } = usePage();
+export function TableView() {
+  const { shown, view, change } = usePage();
   return (
     <section className="table-view" aria-label="Table">
       <div className="bar">
@@ -31,7 +30,7 @@ export function TableView({ shown }: { readonly shown: Shown }) {
           aria-label="Rows that contain"
           placeholder="Rows that contain …"
           value={view.find}
-          onChange={({ target }) => change({ find: target.value }, "small")}
+          onChange={({ target }) => change({ find: target.value }, "gliding")}
         />
       </div>
       {view.table === "relations" ? <RelationsTable lines={shown.lines} /> : <ThingsTable entities={shown.entities} />}

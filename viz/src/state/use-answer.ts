@@ -6,11 +6,12 @@ export type Answer<T> =
   | { readonly state: "there"; readonly value: T }
   | { readonly state: "failed"; readonly why: string };
 
-/** Asks again when `key` changes; the answer to an older question is dropped. */
-export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
+/** Asks again when `key` changes, and nothing without one; the answer to an older question is dropped. */
+export function useAnswer<T>(key: string | undefined, ask: (signal: AbortSignal) => Promise<T>): Answer<T> {
   const [answer, setAnswer] = useState<{ readonly key: string; readonly answer: Answer<T> }>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is asked; `ask` is new on every render
   useEffect(() => {
+    if (key === undefined) return;
     const stop = new AbortController();
     ask(stop.signal).then(
       (value) => setAnswer({ key, answer: { state: "there", value } }),
@@ -21,5 +22,5 @@ export function useAnswer<T>(key: string, ask: (signal: AbortSignal) => Promise<
     );
     return () => stop.abort();
   }, [key]);
-  return answer?.key === key ? answer.answer : { state: "waiting" };
+  return answer && answer.key === key ? answer.answer : { state: "waiting" };
 }

@@ -1,29 +1,52 @@
-/** The graph of the page: the overview, widened by the neighbourhood of whatever is selected beyond it. */
-import { useCallback, useEffect, useState } from "react";
+/** The graph of the page: the overview, widened by the neighbours of whatever was asked for beyond it. */
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Slice } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
-import { type Graph, graphFrom, overlay } from "../graph/graph.ts";
+import { type Graph, graphFrom, overlay, renewed, widened } from "../graph/graph.ts";
 import { type Answer, useAnswer } from "./use-answer.ts";
 
 export interface Widening {
   readonly graph: Answer<Graph>;
   /** Takes in a thing and its neighbours; gives the id that it goes by now, nothing when it is unknown. */
   widen(id: string): Promise<string | undefined>;
+  /** Takes in a piece of the graph. */
+  take(slice: Slice): void;
+  /** Reads everything again, after the store has changed. */
+  reload(): void;
 }
 
-export function useGraph(): Widening {
-  const first = useAnswer("graph", async (signal) => graphFrom(await client.graph(signal)));
+/** With the neighbours of the `expanded` things, brought in one after the other, so that the order is always the same. */
+export function useGraph(expanded: readonly string[]): Widening {
+  const [reading, setReading] = useState(0);
+  const first = useAnswer(`graph ${reading}`, async (signal) => graphFrom(await client.graph(signal)));
   const [graph, setGraph] = useState<Graph>();
   const overview = first.state === "there" ? first.value : undefined;
-  useEffect(() => setGraph(overview), [overview]);
+  const done = useRef(new Set<string>());
+  const queue = useRef(Promise.resolve());
+  useEffect(() => {
+    if (!overview) return;
+    done.current = new Set();
+    setGraph((known) => (known ? renewed(known, overview) : overview));
+  }, [overview]);
 
   const widen = useCallback(async (id: string) => {
+    done.current.add(id);
     const slice = await client.neighbourhood(id).catch(() => undefined);
-    if (slice) setGraph((known) => known && overlay(known, slice));
+    if (slice) setGraph((known) => known && widened(known, slice));
     return slice?.centre;
   }, []);
 
-  return {
-    graph: graph ? { state: "there", value: graph } : first.state === "there" ? { state: "waiting" } : first,
-    widen,
-  };
+  useEffect(() => {
+    if (!overview) return;
+    for (const id of expanded) {
+      if (done.current.has(id)) continue;
+      done.current.add(id);
+      queue.current = queue.current.then(async () => void (await widen(id)));
+    }
+  }, [overview, expanded, widen]);
+
+  const take = useCallback((slice: Slice) => setGraph((known) => known && overlay(known, slice)), []);
+  const reload = useCallback(() => setReading((times) => times + 1), []);
+  const there = graph ? ({ state: "there", value: graph } as const) : undefined;
+  return { graph: there ?? (first.state === "there" ? { state: "waiting" } : first), widen, take, reload };
 }

@@ -18,7 +18,7 @@ export const manners = [
 
 export type Manner = (typeof manners)[number]["name"];
 
-interface Said {
+export interface Said {
   readonly stance: Stance;
   readonly polarity: Polarity;
 }

@@ -1,5 +1,5 @@
 /** Dates as exact as they are known: a month stays a month. */
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+export const monthNames: readonly string[] = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const marks: Readonly<Record<string, string>> = { "~": "about ", "?": "perhaps ", "%": "perhaps about " };
 
 /** An EDTF value in words: "2023-06" → "Jun 2023", "2022/.." → "from 2022". */
@@ -14,7 +14,7 @@ export function dateInWords(edtf: string): string {
 function oneDate(date: string): string {
   const mark = marks[date.at(-1) ?? ""];
   const [year = "", month, day] = (mark === undefined ? date : date.slice(0, -1)).split("-");
-  const words = [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(" ");
+  const words = [day && String(Number(day)), month && monthNames[Number(month) - 1], year].filter(Boolean).join(" ");
   return `${mark ?? ""}${words}`;
 }
 

@@ -1,0 +1,34 @@
+/** The keys of the whole page. */
+import { useEffect } from "react";
+import { redo, undo } from "./use-view.ts";
+
+function useKeys(listener: (event: KeyboardEvent) => void): void {
+  useEffect(() => {
+    addEventListener("keydown", listener);
+    return () => removeEventListener("keydown", listener);
+  });
+}
+
+export function useEscape(act: () => void): void {
+  useKeys(({ key, defaultPrevented }) => {
+    if (key === "Escape" && !defaultPrevented) act();
+  });
+}
+
+/** Ctrl+Z takes the last change of the view back, Shift+Ctrl+Z makes it again; what is being written has its own. */
+export function useUndoKeys(announce: (words: string) => void): void {
+  useKeys((event) => {
+    const { key, ctrlKey, metaKey, shiftKey, defaultPrevented, target } = event;
+    if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || defaultPrevented || isWritten(target)) return;
+    event.preventDefault();
+    if (shiftKey) redo();
+    else undo();
+    announce(shiftKey ? "Made again" : "Taken back");
+  });
+}
+
+/** Whether keys pressed there are text. */
+export function isWritten(target: EventTarget | null): boolean {
+  const field = target instanceof Element && target.closest("input, textarea, [contenteditable]");
+  return !!field && !(field instanceof HTMLInputElement && ["checkbox", "radio", "button"].includes(field.type));
+}
