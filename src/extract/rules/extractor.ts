@@ -5,13 +5,14 @@
  */
 import type { Claim, Diagnostic, Extraction, Source } from "../../model/index.ts";
 import type { Extractor } from "../../ports.ts";
+import { hearingOf, withHearing } from "../hearings/index.ts";
 import { labelLength, sentences as sentencesOf } from "../sentences.ts";
 import { announcedEvents } from "./announcements.ts";
 import { appearancesOf } from "./appearances.ts";
 import { claimOf, draftClaims } from "./claims.ts";
 import { clausesOf } from "./clauses.ts";
 import { coreference as coreferenceOf } from "./coreference.ts";
-import { headingMatches } from "./hearings.ts";
+import { speakersOf } from "./hearings.ts";
 import { matches as matchesOf } from "./match.ts";
 import { parsedSentences } from "./mentions.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
@@ -31,17 +32,13 @@ function extract(source: Source): Extraction {
   const topics = new Set(clauses.flatMap(({ groups, subjects }) => groups.flatMap(subjects)));
   const coreference = coreferenceOf(lines, [...labels.values()], events.mentions, topics);
   const dates = datesOfLines(lines, source);
-  const headings = headingMatches(lines);
-  const voiceAt = voices(source, clauses, coreference, labels);
+  const hearing = hearingOf(source);
+  const voiceAt = voices(clauses, coreference, speakersOf(hearing, lines, [...labels.values()], coreference));
   const matches = clauses.map((clause, at) => {
     const inDate = new Set(
       (dates[at] ?? []).flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step)),
     );
-    return [
-      ...matchesOf(clause, (word) => inDate.has(word)),
-      ...(events.matches.get(at) ?? []),
-      ...(headings.get(at) ?? []),
-    ];
+    return [...matchesOf(clause, (word) => inDate.has(word)), ...(events.matches.get(at) ?? [])];
   });
   const { drafts, pronouns, noticed } = draftClaims({ clauses, dates, coreference, voiceAt }, matches);
   const needed = new Set(
@@ -50,12 +47,13 @@ function extract(source: Source): Extraction {
   const { appearances, idOf } = appearancesOf(source, coreference.things, needed, pronouns);
   const claims = drafts.map((draft) => claimOf(draft, source, name, idOf));
   const { kept, twice } = once(claims);
-  return {
+  const extraction: Extraction = {
     appearances,
     claims: kept,
     sentences: sentences.filter(({ credit }) => !credit).length,
     noticed: inOrder([...noticed, ...twice]),
   };
+  return hearing ? withHearing(source, hearing, extraction, name) : extraction;
 }
 
 /** The label of each turn as a mention of its speaker; "Q." and "A." name nobody. */

@@ -2,9 +2,9 @@
  * Whose words a place in the text is: the author's, a quoted speaker's, the speaker's of a turn. Quotations are
  * followed from mark to mark over sentences and paragraphs; the speaker is who a verb of saying beside them names.
  */
-import type { Source } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Coreference } from "./coreference.ts";
+import type { Speaking } from "./hearings.ts";
 import { saying } from "./lexicon/verbs.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { mentionAt } from "./places.ts";
@@ -24,17 +24,15 @@ export interface Voice {
 
 const personal = ["Person", "Organisation", "Document", "Event"] as const;
 
-/** For each line and word, whose voice it is. */
+/** For each line and word, whose voice it is. `speaking` tells who speaks in which passage. */
 export function voices(
-  source: Source,
   clauses: readonly Clauses[],
   coreference: Coreference,
-  labels: ReadonlyMap<number, Mention>,
+  speaking: ReadonlyMap<number, Speaking>,
 ): (line: number, word: number) => Voice {
   const lines = clauses.map(({ line }) => line);
   const { writer, reader } = correspondents(lines, coreference);
   const author: Voice = { self: writer, speaker: undefined, addressee: reader };
-  const turns = turnVoices(source, coreference, labels);
   const spoken = new Map<number, { first: number; last: number; speaker: Thing }[]>();
   let open: Thing | undefined;
   let latest: { speaker: Thing; passage: number } | undefined;
@@ -57,7 +55,8 @@ export function voices(
     const quoted = spoken.get(line)?.find(({ first, last }) => first <= word && word < last);
     if (quoted) return { self: quoted.speaker, speaker: quoted.speaker, addressee: undefined };
     const { passage = -1 } = lines[line]?.sentence ?? {};
-    return forwarded.get(line) ?? turns.get(passage) ?? author;
+    const turn = speaking.get(passage);
+    return forwarded.get(line) ?? (turn ? { self: turn.speaker, speaker: turn.speaker, addressee: turn.to } : author);
   };
 }
 
@@ -78,31 +77,6 @@ function forwardedVoices(clauses: readonly Clauses[], coreference: Coreference):
     if (who) writer = whoIs(coreference, who);
     else if (line.sentence.text.endsWith(":")) writer = undefined;
   }
-  return found;
-}
-
-function turnVoices(
-  source: Source,
-  coreference: Coreference,
-  labels: ReadonlyMap<number, Mention>,
-): Map<number, Voice> {
-  const found = new Map<number, Voice>();
-  // A turn of "Q." or "A." is somebody's as well, of whom nobody knows who it is.
-  const speakers = source.passages
-    .filter(({ speaker }) => speaker !== undefined)
-    .map(({ index }) => {
-      const label = labels.get(index);
-      return { passage: index, thing: label && coreference.thingOf(label) };
-    });
-  speakers.forEach(({ passage, thing }, at) => {
-    if (!thing) return;
-    const unknown = at > 0 && !speakers[at - 1]?.thing;
-    const other = (step: number) => {
-      const near = speakers[at + step]?.thing;
-      return near === thing ? undefined : near;
-    };
-    found.set(passage, { self: thing, speaker: thing, addressee: unknown ? undefined : (other(-1) ?? other(1)) });
-  });
   return found;
 }
 
