@@ -5,6 +5,7 @@ import { InquiryError } from "../errors.ts";
 import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
 import { cypherCommand } from "./commands/cypher.ts";
+import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { importCommand } from "./commands/import.ts";
@@ -24,6 +25,7 @@ const commands = [
   exportCommand,
   importCommand,
   checkCommand,
+  evaluateCommand,
 ];
 
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
