@@ -2,20 +2,17 @@
 import { idHash } from "../../hash.ts";
 import { type Appearance, appearanceId, type EntityType, overlaps, type Source, type Span } from "../../model/index.ts";
 
-const INQUIRY = /\b(?:inquiry|inquest|inquests|tribunal|commission of inquiry)$/i;
+const INQUIRY = /\b(?:inquiry|tribunal|commission of inquiry)$/i;
+const INQUEST = /\binquests?$/i;
 const NAMED = /\b(?:[Tt]he |THE |[Tt]his )?((?:\p{Lu}[\p{L}'’&-]* ){0,6}(?:Inquiry|INQUIRY|Inquests?|INQUESTS?))\b/u;
 /** What may stand between "on behalf of" and the name of the party. */
 const BEFORE_NAME =
   /^(?:(?:the|a|an|a number of|some of|all of|core participants?|famil(?:y|ies) of|both|our client|clients?|organisation|charity|my|his|her) ?)*$/i;
 
-/** The body to which evidence is given: the inquiry that the text speaks of most. */
+/** The body to which evidence is given: the inquiry that the text speaks of most, or else the inquest. */
 export function inquiryOf(source: Source, appearances: readonly Appearance[]): Appearance | undefined {
-  const [known] = appearances
-    .filter(({ type, mentions }) => {
-      const isBody = type === "Organisation" || type === "Event";
-      return isBody && mentions.some(({ start, end }) => INQUIRY.test(source.text.slice(start, end)));
-    })
-    .sort((a, b) => b.mentions.length - a.mentions.length);
+  const bodies = appearances.filter(({ type }) => type === "Organisation" || type === "Event");
+  const known = mostSpokenOf(source, bodies, INQUIRY) ?? mostSpokenOf(source, bodies, INQUEST);
   if (known) return known;
   const match = NAMED.exec(source.text);
   const name = match?.[1];
@@ -27,6 +24,15 @@ export function inquiryOf(source: Source, appearances: readonly Appearance[]): A
     { start, end: start + name.length },
     name.includes(" ") ? "name" : "nominal",
   );
+}
+
+function mostSpokenOf({ text }: Source, bodies: readonly Appearance[], pattern: RegExp): Appearance | undefined {
+  const counted = bodies.map((body) => ({
+    body,
+    count: body.mentions.filter(({ start, end, form }) => form !== "pronoun" && pattern.test(text.slice(start, end)))
+      .length,
+  }));
+  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)[0]?.body;
 }
 
 /** The named party at the beginning of the words after "on behalf of". */

@@ -3,6 +3,7 @@
  * `withHearing` adds to an extraction what follows from that. Pure; the same source gives the same hearing.
  */
 import type { Source, Span } from "../../model/index.ts";
+import { sentences } from "../sentences.ts";
 import { examinations } from "./examinations.ts";
 import type { Hearing, HearingPerson, Testimony } from "./hearing.ts";
 import { type HearingLine, hearingLines } from "./lines.ts";
@@ -46,7 +47,7 @@ export function hearingOf(source: Pick<Source, "text" | "passages">): Hearing | 
       persons([counsel]).map((each) => ({ counsel: each, party, evidence })),
     ),
     ...settingOf(lines, text),
-    chaired: chair && chairedAt(lines, chair, text),
+    chaired: chair && chairedAt(lines, chair, source),
   };
 }
 
@@ -56,12 +57,14 @@ function testimony(called: Called, person: (each: Somebody | undefined) => Heari
 }
 
 /** The line that names the chair, or the first words from there, with their label. */
-function chairedAt(lines: readonly HearingLine[], chair: Somebody, text: string): Span | undefined {
+function chairedAt(
+  lines: readonly HearingLine[],
+  chair: Somebody,
+  source: Pick<Source, "text" | "passages">,
+): Span | undefined {
   const [form] = [...chair.forms].sort((a, b) => a.start - b.start);
   const line = form && lines.find(({ start, end }) => start <= form.start && form.end <= end);
   if (!line || line.is === "heading" || line.is === "line") return line && { start: line.start, end: line.end };
-  const [part] = line.parts;
-  const words = part ? text.slice(part.start, part.end) : "";
-  const length = /^[^.?!]*[.?!]?/.exec(words)?.[0].trimEnd().length ?? 0;
-  return part && length > 0 ? { start: line.label.start, end: part.start + length } : undefined;
+  const [first] = sentences({ text: source.text, passages: source.passages.slice(line.first, line.first + 1) });
+  return first && { start: line.label.start, end: first.end };
 }

@@ -2,17 +2,20 @@
 import { NAME, type Named, partsOf } from "./names.ts";
 
 const ASKS =
-  /\b(?:your|the) (?:own )?(?:full )?names?\b[^.?!]{0,60}(?:[?.]|$)|\b(?:state|give|confirm|provide|tell)\b[^.?!]{0,40}\bnames?\b/i;
-const PUT = new RegExp(`\\b[Yy]our (?:full )?name is (?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame) )?(${NAME})`, "gu");
+  /\b(?:your|the)\s+(?:own\s+)?(?:full\s+)?names?\b[^.?!]{0,60}(?:[?.]|$)|\b(?:state|give|confirm|provide|tell)\b[^.?!]{0,40}\bnames?\b/i;
+const PUT = new RegExp(
+  `\\b[Yy]our\\s+(?:full\\s+)?name\\s+is\\s+(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\s+)?(${NAME})`,
+  "gu",
+);
 const LEAD =
-  /^(?:(?:yes|yeah|of course|certainly|sure|okay|thank you|good (?:morning|afternoon)|so|sorry|sir|my lady|my lord|chair|madam|no|um|er|my|i am|i['’]m|it is|it['’]s|that is|that['’]s|(?:my )?(?:full )?name(?: is|['’]s)?|actually|full)\b[\s,.:;–—-]*)*/i;
+  /^(?:(?:yes|yeah|of course|certainly|sure|okay|oh|ah|well|right|thank you|good (?:morning|afternoon)|so|sorry|sir|my lady|my lord|chair|madam|no|um|er|my|i am|i['’]m|it is|it['’]s|that is|that['’]s|(?:my\s+)?(?:full\s+)?name(?:\s+is|['’]s)?|actually|full)\b[\s,.:;–—-]*)*/i;
 const ANSWER = new RegExp(
-  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\.? )?(${NAME})(?=\\s*(?:[.,;:(–—]|--|$|\\n))`,
+  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Professor|Sir|Dame)\\.?\\s+)?(${NAME})(?=\\s*(?:[.,;:(–—]|--|$|\\n))`,
   "u",
 );
 const AGREES = /^(?:yes|yeah|it is|that['’]?s? (?:is )?(?:right|correct)|correct|indeed|that is)\b/i;
 const SELF = new RegExp(
-  `\\b(?:[Mm]y name is|[Mm]y name['’]s|I am|I['’]m) (${NAME})(?=,? (?:and|KC|QC|I |of|from|on behalf|counsel|appearing)|[.,])`,
+  `\\b(?:[Mm]y\\s+name\\s+is|[Mm]y\\s+name['’]s|I\\s+am|I['’]m)\\s+(${NAME})(?=,?\\s+(?:and|KC|QC|I |of|from|on behalf|counsel|appearing)|[.,])`,
   "gu",
 );
 
@@ -61,7 +64,6 @@ export function calledBy(said: Named): Named | undefined {
     : undefined;
 }
 
-function placed({ start }: Named, at: number, name: string): Named {
-  const text = name.replace(/(?<=\p{L}{2})\.$/u, "");
+function placed({ start }: Named, at: number, text: string): Named {
   return { text, start: start + at, end: start + at + text.length };
 }

@@ -12,8 +12,8 @@ export interface Mandated {
 }
 
 const BEHALF =
-  /\b(?:I|we)\b(?:(?:['’]m| am| will| shall| also| just| now| have)\b)*(?: \p{L}+){0,2}? (?:ask|asking|appear|act|speak|questions?|instructed|represent|make this)\b[^.?!;]{0,80}?\bon (?:their )?behalf of /iu;
-const REPRESENT = /\b(?:I|we)(?: \p{L}+){0,2} (?:represent|act for|appear for|am here for) /iu;
+  /\b(?:I|we)\b(?:\s+\p{L}+){0,4}?\s+(?:ask|asking|appear|act|speak|questions?|instructed|represent)\b[^.?!;]{0,80}?\bon\s+behalf\s+of\s+/iu;
+const REPRESENT = /\b(?:I|we)(?:\s+\p{L}+){0,2}\s+(?:represent|act\s+for|appear\s+for|am\s+here\s+for)\s+/iu;
 
 export function mandates(
   announced: readonly Announced[],

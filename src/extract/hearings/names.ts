@@ -6,10 +6,13 @@ export interface Named extends Span {
   readonly text: string;
 }
 
+const LETTERS = "[\\p{L}\\p{M}\\d]*(?:['’.-]?\\p{L}[\\p{L}\\p{M}\\d]*)*";
+/** A word of a name; a full stop only after an initial or a short title, for elsewhere it ends a sentence. */
 const WORD =
-  "(?:\\p{Lu}[\\p{L}\\p{M}\\d]*(?:['’.-]?\\p{L}[\\p{L}\\p{M}\\d]*)*\\.?|[A-Z]?\\d{2,5}|de|van|von|der|den|del|della|la|le|bin|ibn|al|ap|O['’]\\p{Lu}\\p{L}+)";
+  `(?:(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon)\\.|\\p{Lu}${LETTERS}|[A-Z]?\\d{2,5}|` +
+  "(?:de|van|von|der|den|del|della|la|le|bin|ibn|al|ap)(?=\\s))";
 /** A run of words that are written like a name. */
-export const NAME = `${WORD}(?: +${WORD}){0,7}`;
+export const NAME = `${WORD}(?:[ \\t]*[ \\t\\n][ \\t]*${WORD}){0,7}`;
 const WHOLE = new RegExp(`^${NAME}$`, "u");
 
 const offices =

@@ -40,10 +40,14 @@ function isPersonal(pronoun: string): boolean {
 }
 
 /** "I", "we", "you" in a quotation, a turn or a letter. */
-function personal(pronoun: string, { self, addressee }: Voice, bodies: ReadonlyMap<Thing, Thing>): Thing | undefined {
+function personal(
+  pronoun: string,
+  { self, addressee, body }: Voice,
+  bodies: ReadonlyMap<Thing, Thing>,
+): Thing | undefined {
   if (/^(?:you|your)$/.test(pronoun)) return addressee;
   if (/^(?:i|me|my)$/.test(pronoun)) return self?.type === "Person" ? self : undefined;
-  return self && (self.type === "Organisation" ? self : bodies.get(self));
+  return self && (self.type === "Organisation" ? self : (body ?? bodies.get(self)));
 }
 
 /** The body that a person speaks for: the first one at which the text gives them an office. */

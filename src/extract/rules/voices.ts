@@ -18,6 +18,8 @@ export interface Voice {
   readonly speaker: Thing | undefined;
   /** Whom the speaker talks to, in a transcript. */
   readonly addressee: Thing | undefined;
+  /** Whom the speaker acts for, where a transcript tells. */
+  readonly body?: Thing | undefined;
   /** In the quoted part of a message: without a speaker it is nobody's word here. */
   readonly forwarded?: boolean;
 }
@@ -56,7 +58,8 @@ export function voices(
     if (quoted) return { self: quoted.speaker, speaker: quoted.speaker, addressee: undefined };
     const { passage = -1 } = lines[line]?.sentence ?? {};
     const turn = speaking.get(passage);
-    return forwarded.get(line) ?? (turn ? { self: turn.speaker, speaker: turn.speaker, addressee: turn.to } : author);
+    const told = turn && { self: turn.speaker, speaker: turn.speaker, addressee: turn.to, body: turn.body };
+    return forwarded.get(line) ?? told ?? author;
   };
 }
 
