@@ -7,6 +7,7 @@ import type { EntityId, SourceId } from "../model/ids.ts";
 export * from "./api/ask.ts";
 export * from "./api/decisions.ts";
 export * from "./api/evidence.ts";
+export * from "./api/export.ts";
 export * from "./api/failure.ts";
 export * from "./api/graph.ts";
 export * from "./api/ingest.ts";
@@ -32,4 +33,6 @@ export const endpoint = {
   judgements: "/api/judgements",
   reviews: "/api/reviews",
   undo: "/api/undo",
+  exports: "/api/export",
+  export: (format: string) => `/api/export/${format}`,
 } as const;

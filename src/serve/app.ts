@@ -21,12 +21,14 @@ export interface AppOptions {
   readonly pagePath: string;
   /** Told of every fault in inquiry-graph itself; the page is told only that there was one. */
   readonly onFault?: (error: unknown) => void;
+  /** The clock, for the date of exports. */
+  readonly now?: (() => Date) | undefined;
   /** Absent: for reading only. */
   readonly writing?: Writing | undefined;
 }
 
-export function createApp(store: Store, { host, pagePath, onFault, writing }: AppOptions): Hono {
-  const served: Served = { store, writing, onFault, turns: new Turns() };
+export function createApp(store: Store, { host, pagePath, onFault, writing, now }: AppOptions): Hono {
+  const served: Served = { store, writing, now: now ?? writing?.now, onFault, turns: new Turns() };
   const app = new Hono();
   app.onError((error, context) => {
     if (!(error instanceof InquiryError)) onFault?.(error);

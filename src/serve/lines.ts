@@ -2,9 +2,13 @@
 import { predicateDefinition } from "../model/index.ts";
 import type { Line } from "./api.ts";
 
+/** What is to be gathered: its roles are its subject's. Who says it is found for all together. */
+export type Said = Omit<Line, "rolesBack" | "saidBy">;
+export type Gathered = Omit<Line, "saidBy">;
+
 /** One line for each way of saying one thing; of a symmetric predicate, whichever end it is said from. */
-export function gathered(lines: readonly Line[]): Line[] {
-  const groups = new Map<string, Line[]>();
+export function gathered(lines: readonly Said[]): Gathered[] {
+  const groups = new Map<string, Said[]>();
   for (const line of lines) {
     const key = keyOf(line);
     const group = groups.get(key);
@@ -18,6 +22,7 @@ export function gathered(lines: readonly Line[]): Line[] {
     return {
       ...first,
       roles: sorted(group.flatMap(({ roles }) => roles)),
+      rolesBack: sorted(group.flatMap((line) => (line.subject === first.subject ? [] : line.roles))),
       claims: sorted(group.flatMap(({ claims }) => claims)),
       sources: sorted(group.flatMap(({ sources }) => sources)),
       earliest: sorted(group.flatMap(({ earliest }) => earliest ?? []))[0] ?? null,
@@ -26,7 +31,7 @@ export function gathered(lines: readonly Line[]): Line[] {
   });
 }
 
-function keyOf({ subject, predicate, object, stance, polarity }: Line): string {
+function keyOf({ subject, predicate, object, stance, polarity }: Said): string {
   const { symmetric } = predicateDefinition(predicate);
   const [one, other] = symmetric && object < subject ? [object, subject] : [subject, object];
   return [one, predicate, other, stance, polarity].join(" ");

@@ -10,6 +10,8 @@ export interface Served {
   readonly writing: Writing | undefined;
   /** Documents are read in one after the other. */
   readonly turns: Turns;
+  /** The clock, for the date of an export; without one, exports bear none. */
+  readonly now: (() => Date) | undefined;
   readonly onFault: ((error: unknown) => void) | undefined;
 }
 

@@ -2,7 +2,7 @@
 import { type EntityId, type EntityType, entityTypes } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import type { Line, Neighbourhood, SearchHit, ShownEntity, Slice, SourceHead } from "./api.ts";
-import { gathered, sorted } from "./lines.ts";
+import { type Gathered, gathered, type Said, sorted } from "./lines.ts";
 import * as show from "./statements.ts";
 
 /** The entities named in most sources, and every line between them. */
@@ -29,8 +29,22 @@ export async function sliceOf(run: Run, rows: readonly show.EntityRow[]): Promis
     run(show.othersAmong, { ids }),
     allSources(run),
   ]);
-  const plain = edges.map((edge): Line => ({ ...edge, stance: "asserted", polarity: "affirmed" }));
-  return { entities: rows.map(shownEntity), lines: gathered([...plain, ...others.map(lineFrom)]), sources };
+  const plain = edges.map((edge): Said => ({ ...edge, stance: "asserted", polarity: "affirmed" }));
+  const lines = await withSpeakers(run, gathered([...plain, ...others.map(lineFrom)]));
+  return { entities: rows.map(shownEntity), lines, sources };
+}
+
+/** The lines with whoever says what they say. */
+async function withSpeakers(run: Run, lines: readonly Gathered[]): Promise<Line[]> {
+  const rows = await run(show.speakersOf, { ids: lines.flatMap(({ claims }) => claims) });
+  const speakers = new Map(rows.map(({ claim, id, name }) => [claim, { id, name: oneLine(name) }]));
+  return lines.map((line) => {
+    const said = new Map(line.claims.map((claim) => [speakers.get(claim)?.id ?? "", speakers.get(claim) ?? null]));
+    return {
+      ...line,
+      saidBy: [...said].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, speaker]) => speaker),
+    };
+  });
 }
 
 export async function allSources(run: Run): Promise<SourceHead[]> {
@@ -38,7 +52,7 @@ export async function allSources(run: Run): Promise<SourceHead[]> {
 }
 
 /** A claim that is no edge, as the line that it is alone. */
-function lineFrom({ id, source, role, ...said }: show.OtherRow): Line {
+function lineFrom({ id, source, role, ...said }: show.OtherRow): Said {
   return { ...said, roles: role === null ? [] : [role], claims: [id], sources: [source] };
 }
 
@@ -48,8 +62,11 @@ export function shownEntity({ sources, ...named }: show.EntityRow): ShownEntity 
 
 /** Names on one line, as they are read: a source's line may end within one. */
 export function shownName({ id, labels, name, names }: Omit<show.EntityRow, "sources">): SearchHit {
-  const oneLine = (text: string) => text.replace(/\s+/g, " ");
   return { id, type: typeFrom(labels), name: oneLine(name), names: sorted(names.map(oneLine)) };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** An entity's type is its label beside `Entity`. */

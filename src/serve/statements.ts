@@ -96,6 +96,11 @@ const OtherRow = z.object({
 export type OtherRow = z.infer<typeof OtherRow>;
 export const othersAmong = statement("show/others-among", { params: ids, row: OtherRow });
 
+export const speakersOf = statement("show/speakers-of", {
+  params: ids,
+  row: z.object({ claim: ClaimId, id: EntityId, name: z.string() }),
+});
+
 const ClaimRow = z.object({
   ...between,
   id: ClaimId,

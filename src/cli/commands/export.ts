@@ -3,24 +3,34 @@ import { createWriteStream } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Argument, Command } from "commander";
+import { Command } from "commander";
 import { InquiryError } from "../../errors.ts";
+import type { Store } from "../../ports.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
 
 export function exportCommand(): Command {
   const command = new Command("export")
     .description("write all that the store holds; the archive is JSON Lines, the same bytes for the same content")
-    .addArgument(new Argument("<format>", "the format").choices(["archive"]))
+    .argument("<format>", "archive, csv, json, gexf, graphml, json-ld or followthemoney")
     .option("-o, --out <file>", "a file instead of standard output");
   return storeOption(command).action(run);
 }
 
-async function run(_format: string, { out, ...options }: StoreOptions & { readonly out?: string }): Promise<void> {
-  const { writeArchive } = await import("../../store/archive.ts");
+async function run(format: string, { out, ...options }: StoreOptions & { readonly out?: string }): Promise<void> {
+  const write = format === "archive" ? (await import("../../store/archive.ts")).writeArchive : await writerOf(format);
   await withStore(options, async (store) => {
-    if (out === undefined) await pipeline(Readable.from(writeArchive(store)), process.stdout, { end: false });
-    else await toFile(out, writeArchive(store));
+    if (out === undefined) await pipeline(Readable.from(write(store)), process.stdout, { end: false });
+    else await toFile(out, write(store));
   });
+}
+
+/** @throws InquiryError `usage` when there is no such format */
+async function writerOf(name: string): Promise<(store: Store) => AsyncIterable<string>> {
+  const { contentOf, formatNamed } = await import("../../export/index.ts");
+  const format = formatNamed(name);
+  return async function* (store) {
+    yield format.write(await contentOf(store.run, {}, new Date().toISOString()));
+  };
 }
 
 /** Under another name first, so that a file of this name stays whole until the new one is. */

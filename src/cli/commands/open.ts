@@ -31,7 +31,7 @@ async function run({ port, open, readOnly, extractor, ...options }: OpenOptions)
   const { serve } = await import("../../serve/serve.ts");
   const writing = readOnly ? undefined : await writingWith(extractor);
   await withStore(options, async (store) => {
-    const server = await serve(store, { port, pagePath, onFault: sayError, writing });
+    const server = await serve(store, { port, pagePath, onFault: sayError, writing, now });
     print(server.entry);
     say(writing ? "Whoever opens this address may decide and add. Ctrl-C ends it." : "Ctrl-C ends it.");
     if (open && hasDesktop()) await (await import("open")).default(server.entry);
@@ -40,6 +40,8 @@ async function run({ port, open, readOnly, extractor, ...options }: OpenOptions)
   });
 }
 
+const now = () => new Date();
+
 async function writingWith(extractor: string): Promise<Writing> {
   const [{ read }, { extractorNamed }] = await Promise.all([
     import("../../read/index.ts"),
@@ -47,7 +49,7 @@ async function writingWith(extractor: string): Promise<Writing> {
   ]);
   return {
     token: randomBytes(32).toString("base64url"),
-    now: () => new Date(),
+    now,
     read,
     extractor: await extractorNamed(extractor),
   };

@@ -38,7 +38,11 @@ export const Line = z.object({
   stance: Stance,
   polarity: Polarity,
   roles: z.array(z.string()),
+  /** The roles that are the object's: said from the other end of a symmetric predicate. */
+  rolesBack: z.array(z.string()),
   claims: z.array(ClaimId),
+  /** Who says so; null is the author of a source. */
+  saidBy: z.array(z.object({ id: EntityId, name: z.string() }).nullable()),
   sources: z.array(SourceId),
   /** First and last day that the claims' times allow. */
   earliest: z.string().nullable(),

@@ -3,6 +3,7 @@ import type { Route } from "../route.ts";
 import { askRoutes } from "./ask.ts";
 import { decisionRoutes } from "./decisions.ts";
 import { evidenceRoutes } from "./evidence.ts";
+import { exportRoutes } from "./export.ts";
 import { graphRoutes } from "./graph.ts";
 import { ingestRoutes } from "./ingest.ts";
 import { pathRoutes } from "./paths.ts";
@@ -16,4 +17,5 @@ export const routes: readonly Route[] = [
   ...timelineRoutes,
   ...decisionRoutes,
   ...ingestRoutes,
+  ...exportRoutes,
 ];

@@ -1,10 +1,12 @@
 /** The server's answers, parsed. Addresses are relative, so that the page works under any path. */
 import type { z } from "zod";
 import {
+  type Chosen,
   type CypherQuery,
   Decided,
   endpoint,
   Failure,
+  Formats,
   type GivenJudgement,
   type GivenReview,
   type GivenSource,
@@ -46,8 +48,11 @@ async function ask<T>(
 }
 
 async function tell<T>(schema: z.ZodType<T>, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  const headers = { "content-type": "application/json" };
-  return answer(schema, path, { method: "POST", headers, body: JSON.stringify(body) }, signal);
+  return answer(schema, path, posted(body), signal);
+}
+
+function posted(body: unknown): RequestInit {
+  return { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
 }
 
 async function answer<T>(schema: z.ZodType<T>, path: string, init: RequestInit, signal?: AbortSignal): Promise<T> {
@@ -97,6 +102,10 @@ export const client = {
   cypher: (query: CypherQuery, signal?: AbortSignal) => tell(TableAnswer, endpoint.cypher, query, signal),
   /** `query`: `from` and `to`; `without`, `stances` and `polarities` as lists with commas. */
   paths: (query: Record<string, string>, signal?: AbortSignal) => ask(Paths, endpoint.paths, query, signal),
+  formats: async (signal?: AbortSignal) => (await ask(Formats, endpoint.exports, {}, signal)).formats,
+  /** A chosen part of the graph as a file. */
+  exported: async (format: string, chosen: Chosen): Promise<Blob> =>
+    (await send(endpoint.export(format), posted(chosen))).blob(),
   timeline: (signal?: AbortSignal) => ask(Timeline, endpoint.timeline, {}, signal),
   session: (signal?: AbortSignal) => ask(Session, endpoint.session, {}, signal),
   suggestions: (query: Record<string, string> = {}, signal?: AbortSignal) =>
