@@ -68,7 +68,7 @@ function line(written: string): Line {
     polarity: "affirmed",
     subject: id(subject),
     object: id(object),
-    ...{ roles: [], claims: [], sources: ["s"], earliest: null, latest: null },
+    ...{ roles: [], rolesBack: [], saidBy: [null], claims: [], sources: ["s"], earliest: null, latest: null },
   };
 }
 

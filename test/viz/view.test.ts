@@ -55,6 +55,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
   closer: fc.boolean(),
   sort: fc.constantFrom(undefined, "name", "-claims"),
   find: fc.string(),
+  asked: fc.constantFrom(undefined, "question=find&name=Mara", "cypher=RETURN%201"),
+  drawn: fc.boolean(),
 });
 
 test("every view comes back from its address", () => {
@@ -126,6 +128,8 @@ function slice(...written: string[]): Slice {
       subject: id(subject),
       object: id(object),
       roles: [],
+      rolesBack: [],
+      saidBy: [null],
       claims: [],
       sources: sources.split(",").map(source),
       earliest: null,

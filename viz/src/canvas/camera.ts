@@ -9,6 +9,9 @@ export interface CameraState {
   readonly ratio: number;
 }
 
+/** A camera's `zoom` for one CSS pixel a unit. */
+export const fine = 10_000;
+
 /** As it stands when nothing was moved. */
 export const atStart: CameraState = { x: 0.5, y: 0.5, ratio: 1 };
 
@@ -20,12 +23,12 @@ export function isAtStart({ x, y, ratio }: CameraState): boolean {
 export function cameraOf(sigma: Sigma): Camera {
   const { width, height } = sigma.getDimensions();
   const middle = sigma.viewportToGraph({ x: width / 2, y: height / 2 });
-  return { x: Math.round(middle.x), y: Math.round(-middle.y), zoom: Math.max(1, Math.round(100 * zoomOf(sigma))) };
+  return { x: Math.round(middle.x), y: Math.round(-middle.y), zoom: Math.max(1, Math.round(fine * zoomOf(sigma))) };
 }
 
 export function stateFor(sigma: Sigma, { x, y, zoom }: Camera): CameraState {
   const middle = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
-  return { x: middle.x, y: middle.y, ratio: (sigma.getCamera().ratio * 100 * zoomOf(sigma)) / zoom };
+  return { x: middle.x, y: middle.y, ratio: (sigma.getCamera().ratio * fine * zoomOf(sigma)) / zoom };
 }
 
 /** CSS pixels for one unit of the plane. */

@@ -8,7 +8,7 @@ import { Sigma } from "sigma";
 import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { Point } from "../layout/box.ts";
 import type { Camera } from "../state/view.ts";
-import { atStart, type CameraState, cameraOf, isAtStart, stateFor } from "./camera.ts";
+import { atStart, type CameraState, cameraOf, fine, isAtStart, stateFor } from "./camera.ts";
 import { mix } from "./colour.ts";
 import { type Dragging, dragging } from "./dragging.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
@@ -155,7 +155,7 @@ export class SigmaCanvas {
     const { nodes } = this.#drawing;
     if (nodes.length === 0) return;
     const { x, y, zoom } = this.#frameOf(nodes.map((node) => ({ x: node.x, y: -node.y })));
-    this.look({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, zoom: 100 * zoom }, false);
+    this.look({ x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2, zoom: fine * zoom }, false);
   }
 
   /** Looks at a part of the plane; at all of it where none is given. */

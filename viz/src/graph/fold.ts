@@ -14,9 +14,7 @@ export function folded({ entities, lines }: Shown, { hidden, folded }: Pick<Arra
   const within = new Map<string, number>();
   const away = new Set(hidden);
   for (const id of folded) {
-    const leaves = [...(neighbours.get(id) ?? [])].filter(
-      (each) => !folded.has(each) && neighbours.get(each)?.size === 1,
-    );
+    const leaves = leavesOf(id, neighbours).filter((each) => !folded.has(each));
     for (const leaf of leaves) away.add(leaf);
     if (leaves.length > 0) within.set(id, leaves.length);
   }
@@ -29,7 +27,14 @@ export function folded({ entities, lines }: Shown, { hidden, folded }: Pick<Arra
   };
 }
 
-function neighboursIn(lines: Shown["lines"]): Map<string, Set<string>> {
+/** The neighbours that hang on nothing else. */
+export function leavesOf(id: string, neighbours: Neighbours): readonly string[] {
+  return [...(neighbours.get(id) ?? [])].filter((each) => neighbours.get(each)?.size === 1);
+}
+
+type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function neighboursIn(lines: Shown["lines"]): Map<string, Set<string>> {
   const neighbours = new Map<string, Set<string>>();
   for (const { subject, object } of lines) {
     for (const [one, other] of [

@@ -65,10 +65,13 @@ export function renewed(before: Graph, now: Graph): Graph {
 }
 
 /** When what a line says was: the time of each of its claims, or of all together where no more is known. */
-export function timesOf(graph: Graph, line: Line): readonly Time[] {
+export function timesOf(graph: Pick<Graph, "times">, line: Line): readonly Time[] {
   const known = line.claims.flatMap((claim) => graph.times.get(claim) ?? []);
-  return known.length > 0 ? known : [line];
+  if (known.length === 0) return [line];
+  return known.length < line.claims.length ? [...known, undated] : known;
 }
+
+const undated: Time = { earliest: null, latest: null };
 
 export function lineId({ stance, polarity, ...line }: Ends & Pick<Line, "stance" | "polarity">): string {
   const { subject, predicate, object } = inOrder(line);

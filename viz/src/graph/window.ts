@@ -10,6 +10,8 @@ export interface Window {
 export interface Time {
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** As exact as the words, in EDTF; absent where only the days are known. */
+  readonly when?: string | null;
 }
 
 export function isOpen({ from, to }: Window): boolean {

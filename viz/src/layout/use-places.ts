@@ -26,7 +26,9 @@ export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>, wan
       .filter(({ subject, object }) => graph.entities.has(subject) && graph.entities.has(object))
       .map(({ subject, object }): Join => [subject, object]);
     return { rounds: graph.rounds.map((ids) => ids.map(boxOf)), joins };
-  }, [graph]);
+    // The times of claims, which come later, move nothing.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the look-ups follow from the lines
+  }, [graph.entities, graph.lines, graph.rounds]);
   const [places, setPlaces] = useState<Places>();
   const known = useRef<Places>(new Map());
   const [shape, setShape] = useState(wanted ?? 1);

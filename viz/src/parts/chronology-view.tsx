@@ -4,11 +4,10 @@ import type { Line } from "../../../src/serve/api.ts";
 import { lineId } from "../graph/graph.ts";
 import { isPicked, pairOf } from "../graph/pick.ts";
 import { isOpen, mayLieIn } from "../graph/window.ts";
-import { byYear, momentsOf } from "../time/moments.ts";
+import { byYear, momentInWords, momentsOf } from "../time/moments.ts";
 import { count } from "../words/count.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
 import { saysOf } from "../words/relation.ts";
-import { boundsInWords } from "../words/when.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
 import { ThingButton } from "./thing-button.tsx";
@@ -32,9 +31,9 @@ export function ChronologyView() {
         <section key={year}>
           <h2>{year}</h2>
           <ol>
-            {moments.map(({ key, line, earliest, latest }) => (
-              <Entry key={key} line={line}>
-                {boundsInWords(earliest, latest)}
+            {moments.map((moment) => (
+              <Entry key={moment.key} line={moment.line}>
+                {momentInWords(moment)}
               </Entry>
             ))}
           </ol>

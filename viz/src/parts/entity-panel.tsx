@@ -1,6 +1,6 @@
 /** A thing: its names, where it is named, and its neighbours by predicate and direction. */
 import { useMemo } from "react";
-import { predicates } from "../../../src/model/predicate/index.ts";
+import { predicateDefinition, predicates } from "../../../src/model/predicate/index.ts";
 import type { Line, ShownEntity } from "../../../src/serve/api.ts";
 import { everything } from "../graph/filter.ts";
 import { lineId } from "../graph/graph.ts";
@@ -49,7 +49,7 @@ export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
           <h3>{label}</h3>
           <ul>
             {[...neighbours].map(([neighbour, lines]) => (
-              <Neighbour key={neighbour} id={neighbour} lines={lines} />
+              <Neighbour key={neighbour} of={entity} id={neighbour} lines={lines} />
             ))}
           </ul>
         </section>
@@ -92,11 +92,17 @@ export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
   );
 }
 
-function Neighbour({ id, lines }: { readonly id: string; readonly lines: readonly Line[] }) {
+interface NeighbourProps {
+  readonly of: ShownEntity;
+  readonly id: string;
+  readonly lines: readonly Line[];
+}
+
+function Neighbour({ of, id, lines }: NeighbourProps) {
   const { graph, choose } = usePage();
   const entity = graph.entities.get(id);
   if (!entity) return null;
-  const roles = [...new Set(lines.flatMap((line) => line.roles))];
+  const roles = [...new Set(lines.flatMap((line) => rolesInWords(line, of)))];
   return (
     <li className="neighbour">
       <ThingButton {...entity} />
@@ -113,6 +119,14 @@ function Neighbour({ id, lines }: { readonly id: string; readonly lines: readonl
       {roles.length > 0 && <small>{roles.join(", ")}</small>}
     </li>
   );
+}
+
+/** Of a symmetric predicate, whose role each is: "son", "Mara Quill is the mother". */
+function rolesInWords(line: Line, { id, name }: ShownEntity): string[] {
+  if (!predicateDefinition(line.predicate).symmetric) return line.roles;
+  const forth = line.roles.filter((role) => !line.rolesBack.includes(role));
+  const [own, others] = line.subject === id ? [forth, line.rolesBack] : [line.rolesBack, forth];
+  return [...others, ...own.map((role) => `${name} is the ${role}`)];
 }
 
 /** By predicate in the order of the vocabulary, each as it reads from this end; what is planned apart. */

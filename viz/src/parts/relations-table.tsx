@@ -56,6 +56,11 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
         ),
       },
       {
+        name: "speakers",
+        label: "Said by",
+        value: ({ saidBy }) => saidBy.map((speaker) => speaker?.name ?? "the source").join(", "),
+      },
+      {
         name: "when",
         label: "When",
         value: ({ earliest, latest }) => earliest ?? latest ?? "",

@@ -1,6 +1,8 @@
 /** What can be done with a thing in the picture, each by a click: fold, hide, move, bring in more, ask for ways to it. */
+import { useMemo } from "react";
 import type { ShownEntity } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
+import { leavesOf, neighboursIn } from "../graph/fold.ts";
 import { pathFrom } from "../graph/pick.ts";
 import { expandedBy, flipped, loosened, pinned } from "../state/arrangement.ts";
 import { useAnswer } from "../state/use-answer.ts";
@@ -9,10 +11,11 @@ import { directions, nudge } from "./graph-view.tsx";
 import { usePage } from "./page.ts";
 
 export function ThingActions({ entity: { id, name } }: { readonly entity: ShownEntity }) {
-  const { graph, shown, places, view, arrange, choose, announce } = usePage();
+  const { shown, places, view, arrange, choose, announce } = usePage();
   const { pins, folded, hidden } = view.arrangement;
   const place = pins.get(id) ?? places?.get(id);
   const within = shown.within.get(id);
+  const leaves = useMemo(() => leavesOf(id, neighboursIn(shown.lines)).length, [id, shown]);
   const act = (words: string, how: Parameters<typeof arrange>[0]) => {
     arrange(how);
     announce(words);
@@ -23,14 +26,14 @@ export function ThingActions({ entity: { id, name } }: { readonly entity: ShownE
         Ways to another…
       </button>
       <Expand id={id} />
-      {(graph.linesOf.get(id)?.length ?? 0) > 0 && (
+      {(leaves > 0 || folded.has(id)) && (
         <button
           type="button"
           className="plain"
           aria-pressed={folded.has(id)}
           onClick={() => act(folded.has(id) ? "Unfolded" : "Folded", (now) => flipped(now, "folded", id))}
         >
-          {folded.has(id) ? `Unfold${within ? ` ${within}` : ""}` : "Fold"}
+          {folded.has(id) ? `Unfold ${within ?? ""}` : `Fold ${leaves}`}
         </button>
       )}
       <button

@@ -4,9 +4,8 @@ import { isPicked, pairOf } from "../graph/pick.ts";
 import type { Time } from "../graph/window.ts";
 import { numberOfDay, type Stretch } from "../time/days.ts";
 import { density, lanes } from "../time/lanes.ts";
-import type { Moment } from "../time/moments.ts";
+import { type Moment, momentInWords } from "../time/moments.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
-import { boundsInWords } from "../words/when.ts";
 import { usePage } from "./page.ts";
 import { relationInWords } from "./relation-words.ts";
 
@@ -63,9 +62,7 @@ export function TimeBars({ dated, isInside, x, width, height, stretch }: TimeBar
         d={barPath(moment, left + 0.5, right - 0.5, height - step * ((of[index] ?? 0) + 1) + 1, step - 2)}
         onClick={() => choose(pairOf(line))}
       >
-        <title>
-          {`${boundsInWords(moment.earliest, moment.latest)}: ${relationInWords(graph, line)} (${saidShortly(line)})`}
-        </title>
+        <title>{`${momentInWords(moment)}: ${relationInWords(graph, line)} (${saidShortly(line)})`}</title>
       </path>
     );
   });

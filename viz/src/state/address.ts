@@ -15,7 +15,7 @@ const names: Readonly<Record<Facet, string>> = {
 
 const ID = /^a_[0-9a-z]{16}$/;
 const PLACE = /^(-?\d{1,6})_(-?\d{1,6})$/;
-const CAMERA = /^(-?\d{1,6})_(-?\d{1,6})_(\d{1,5})$/;
+const CAMERA = /^(-?\d{1,6})_(-?\d{1,6})_(\d{1,7})$/;
 
 export function queryFrom(view: View): string {
   const query = new URLSearchParams();

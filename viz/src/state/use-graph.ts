@@ -1,5 +1,5 @@
 /** The graph of the page: the overview, widened by the neighbours of whatever was asked for beyond it. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Slice } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
 import { type Graph, graphFrom, overlay, renewed, widened } from "../graph/graph.ts";
@@ -21,6 +21,7 @@ export function useGraph(expanded: readonly string[]): Widening {
   const first = useAnswer(`graph ${reading}`, async (signal) => graphFrom(await client.graph(signal)));
   const [graph, setGraph] = useState<Graph>();
   const overview = first.state === "there" ? first.value : undefined;
+  const timeline = useAnswer(`timeline ${reading}`, (signal) => client.timeline(signal));
   const done = useRef(new Set<string>());
   const queue = useRef(Promise.resolve());
   useEffect(() => {
@@ -47,6 +48,10 @@ export function useGraph(expanded: readonly string[]): Widening {
 
   const take = useCallback((slice: Slice) => setGraph((known) => known && overlay(known, slice)), []);
   const reload = useCallback(() => setReading((times) => times + 1), []);
-  const there = graph ? ({ state: "there", value: graph } as const) : undefined;
+  const timed = useMemo(() => {
+    if (!graph || timeline.state !== "there") return graph;
+    return { ...graph, times: new Map(timeline.value.claims.map((claim) => [claim.id, claim])) };
+  }, [graph, timeline]);
+  const there = timed ? ({ state: "there", value: timed } as const) : undefined;
   return { graph: there ?? (first.state === "there" ? { state: "waiting" } : first), widen, take, reload };
 }

@@ -7,7 +7,7 @@ import type { Tab } from "./tabs.ts";
 export const tables = ["relations", "things"] as const;
 export type Table = (typeof tables)[number];
 
-/** What part of the plane is seen: its middle, and how many hundredths of a CSS pixel one unit of the plane takes. */
+/** What part of the plane is seen: its middle, and how many ten-thousandths of a CSS pixel one unit of the plane takes. */
 export interface Camera {
   readonly x: number;
   readonly y: number;

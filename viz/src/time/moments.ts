@@ -2,6 +2,7 @@
 import type { Line } from "../../../src/serve/api.ts";
 import { type Graph, lineId, timesOf } from "../graph/graph.ts";
 import { isDated, type Time } from "../graph/window.ts";
+import { boundsInWords, dateInWords } from "../words/when.ts";
 
 export interface Moment extends Time {
   readonly key: string;
@@ -19,12 +20,17 @@ export function momentsOf(graph: Graph, lines: readonly Line[]): Moments {
   for (const line of lines) {
     const times = timesOf(graph, line).filter(isDated);
     if (times.length === 0) undated.push(line);
-    for (const { earliest, latest } of times) {
-      const key = `${lineId(line)} ${earliest}/${latest}`;
-      dated.set(key, { key, line, earliest, latest });
+    for (const { earliest, latest, when = null } of times) {
+      const key = `${lineId(line)} ${when ?? `${earliest}/${latest}`}`;
+      dated.set(key, { key, line, earliest, latest, when });
     }
   }
   return { dated: [...dated.values()].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)), undated };
+}
+
+/** When it was, as exact as it is known. */
+export function momentInWords({ earliest, latest, when }: Time): string {
+  return when ? dateInWords(when) : boundsInWords(earliest, latest);
 }
 
 function sortKey({ earliest, latest, key }: Moment): string {
