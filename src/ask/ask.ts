@@ -40,7 +40,7 @@ export async function ask(run: Run, question: Question, given: Arguments): Promi
   }
   const params = parse(question, settled);
   const part = question.parameters.find((each) => each.part)?.name;
-  const rows = part === undefined ? await run(question.statement, params) : await find(run, question, params, part);
+  const rows = part === undefined ? await question.answer(run, params) : await find(run, question, params, part);
   return { columns: question.columns, rows, taken };
 }
 
@@ -51,14 +51,14 @@ export async function ask(run: Run, question: Question, given: Arguments): Promi
 async function find(run: Run, question: Question, given: Arguments, parameter: string): Promise<Row[]> {
   const wanted = fold(String(given[parameter]));
   const letters = longest(wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted]);
-  const rows = await run(question.statement, { ...given, [parameter]: letters, limit: candidates });
+  const rows = await question.answer(run, { ...given, [parameter]: letters, limit: candidates });
   const held = rows.filter((row) => Known.parse(row).names.some((name) => fold(name).includes(wanted)));
   return held.slice(0, Number(given.limit ?? held.length));
 }
 
 function parse(question: Question, given: Arguments): Arguments {
   const unknown = Object.keys(given).find((name) => !question.parameters.some((each) => each.name === name));
-  const parsed = question.statement.params.safeParse(given);
+  const parsed = question.params.safeParse(given);
   if (parsed.success && unknown === undefined) return parsed.data;
   const problem = unknown === undefined ? parsed.error?.issues.map(said).join("; ") : `it has no parameter ${unknown}`;
   throw new InquiryError("usage", `${question.name}: ${problem}`, {

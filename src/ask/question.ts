@@ -4,21 +4,26 @@
  *
  *   // Who inspected an organisation or a site, when, and on whose word?
  *   // $name: any name of either · $limit: rows
+ *
+ * What takes more than one statement is derived: a function gives its rows, and its words stand beside it.
  */
 import { z } from "zod";
-import { type Statement, statement } from "../cypher/statement.ts";
+import { statement } from "../cypher/statement.ts";
+import type { Run } from "../ports.ts";
 
 export type Arguments = { readonly [name: string]: unknown };
 export type Row = { readonly [column: string]: unknown };
 
 export interface Question {
   readonly name: string;
-  readonly statement: Statement<Arguments, Row>;
+  /** From what a person typed to what the question takes. */
+  readonly params: z.ZodType<Arguments>;
   /** In the order in which they may be given without their names. */
   readonly parameters: readonly Parameter[];
   readonly columns: readonly string[];
   /** The question in words. */
   asks(): string;
+  answer(run: Run, params: Arguments): Promise<Row[]>;
 }
 
 export interface Parameter {
@@ -54,19 +59,45 @@ export function question<P extends z.ZodRawShape, R extends z.ZodRawShape>(
       .map((line) => line.slice(2).trim());
   return {
     name,
-    // A question is asked with what a person typed; `params` turns it into what the statement takes, or refuses.
-    statement: bound as unknown as Statement<Arguments, Row>,
+    params: bound.params,
     columns: Object.keys(shape.row),
     asks: () => comments()[0] ?? name,
-    parameters: Object.entries(shape.params).map(([parameter, schema]) => ({
-      name: parameter,
-      required: !z.safeParse(schema, undefined).success,
-      entity: isOne(entityName, schema),
-      part: isOne(partOfName, schema),
-      choices: choicesOf(schema),
-      means: () => meaning(comments().slice(1), parameter),
-    })),
+    parameters: parametersOf(shape.params, (parameter) => meaning(comments().slice(1), parameter)),
+    // What the statement takes has been made by `params`.
+    answer: (run, params) => run(bound, params as z.output<z.ZodObject<P>>),
   };
+}
+
+export interface Derived<P extends z.ZodRawShape, Column extends string> {
+  readonly asks: string;
+  readonly params: P;
+  readonly means: { readonly [parameter in keyof P]: string };
+  readonly columns: readonly Column[];
+  answer(run: Run, params: z.output<z.ZodObject<P>>): Promise<{ readonly [column in Column]: unknown }[]>;
+}
+
+/** A question whose rows are worked out from several statements. */
+export function derived<P extends z.ZodRawShape, const Column extends string>(
+  name: string,
+  { asks, params, means, columns, answer }: Derived<P, Column>,
+): Question {
+  const schema = z.object(params);
+  return {
+    ...{ name, params: schema, columns, asks: () => asks },
+    parameters: parametersOf(params, (parameter) => means[parameter] ?? ""),
+    answer: (run, given) => answer(run, given as z.output<typeof schema>),
+  };
+}
+
+function parametersOf(params: z.ZodRawShape, means: (parameter: string) => string): Parameter[] {
+  return Object.entries(params).map(([name, schema]) => ({
+    name,
+    required: !z.safeParse(schema, undefined).success,
+    entity: isOne(entityName, schema),
+    part: isOne(partOfName, schema),
+    choices: choicesOf(schema),
+    means: () => means(name),
+  }));
 }
 
 function isOne(kind: z.core.$ZodType, schema: z.core.$ZodType): boolean {

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { Edtf, EntityId, EntityType, Polarity, Predicate, SourceKind, Stance } from "../model/index.ts";
 import { entityName, limit, partOfName, type Question, question } from "./question.ts";
+import { conflictsQuestion } from "./questions/conflicts.ts";
+import { expectationsQuestion } from "./questions/expectations.ts";
 
 const name = z.string();
 const count = z.int();
@@ -58,10 +60,8 @@ export const questions: readonly Question[] = [
     params: { name: entityName, limit },
     row: { when: Edtf, words: name.nullable(), ...triple, role: name.nullable(), ...evidence },
   }),
-  question("expectations", {
-    params: { name: optionalName, limit },
-    row: { ...triple, role: name.nullable(), when: z.string().nullable(), ...evidence, date: Edtf.nullable() },
-  }),
+  expectationsQuestion,
+  conflictsQuestion,
   question("named-in", {
     params: { name: entityName, limit },
     row: {

@@ -1,15 +1,19 @@
 /** What exists. Imports zod and nothing else, and runs in a browser. */
+export * from "./account.ts";
 export * from "./appearance.ts";
 export * from "./claim.ts";
 export * from "./decision.ts";
 export * from "./derive/clusters.ts";
+export * from "./derive/conflicts.ts";
 export * from "./derive/edges.ts";
 export * from "./derive/entities.ts";
+export * from "./derive/expectations.ts";
 export * from "./diagnostic.ts";
 export * from "./edtf.ts";
 export * from "./entity/index.ts";
 export * from "./extraction.ts";
 export * from "./fulfilment.ts";
+export { isGeneric } from "./generic-words.ts";
 export * from "./identity/index.ts";
 export * from "./ids.ts";
 export * from "./journal-record.ts";

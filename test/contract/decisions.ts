@@ -1,9 +1,10 @@
 /** What people decide, on every store: recorded, followed, shown in a history, and taken back without a trace. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { expectations } from "../../src/ask/index.ts";
 import { fulfil, history, judge, review, undo } from "../../src/decide/index.ts";
 import type { PastDecision, ToldClaim } from "../../src/model/index.ts";
 import type { Store } from "../../src/ports.ts";
-import { appearance, source } from "../support/builders.ts";
+import { appearance, sameNames, source } from "../support/builders.ts";
 import { exported, projected } from "../support/graph.ts";
 
 const report = source("The report", [
@@ -68,6 +69,19 @@ export function decisionsContract(name: string, fresh: () => Promise<Store>): vo
           "Bo Reed (The report) same Bo Reed (The letter): outweighed",
         ].map(sided),
       );
+    });
+
+    test("what is reported is fulfilled when somebody says so", async () => {
+      const states = async () => (await expectations(store.run)).map(({ state }) => state);
+      await store.apply({ judgements: sameNames([report, letter]) });
+      expect(await states()).toEqual(["reported"]);
+      const about = { expected: promised, reported: inspected, by, at: minute(0) };
+      await fulfil(store, { ...about, verdict: "accepted" });
+      expect(await states()).toEqual(["fulfilled"]);
+      expect(await fulfil(store, { ...about, verdict: "rejected" })).toMatchObject({ verdict: "accepted" });
+      expect(await states()).toEqual(["open"]);
+      await undo(store, { kind: "fulfilment", expected: promised, reported: inspected });
+      expect(await states()).toEqual(["reported"]);
     });
 
     test("a decision waits while its source is withdrawn, and can be taken back meanwhile", async () => {

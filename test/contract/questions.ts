@@ -83,9 +83,20 @@ const answers: readonly [string, Record<string, unknown>, readonly string[], rea
   [
     "expectations",
     {},
-    ["subject", "predicate", "object", "when", "saidBy"],
-    ["Care Watch INSPECTED Elm Ward 2024-06 Care Watch"],
+    ["subject", "predicate", "object", "when", "saidBy", "state"],
+    ["Care Watch INSPECTED Elm Ward 2024-06 Care Watch open"],
   ],
+  ["expectations", { name: "Elm Ward", "as-of": "2024-09-01" }, ["state"], ["overdue"]],
+  [
+    "conflicts",
+    {},
+    ["conflict", "kind", "side", "subject", "predicate", "object", "saidBy", "stance", "source"],
+    [
+      "1 contradiction a Ann Lee TREATED_BY Holm Trust – asserted The report",
+      "1 contradiction b Ann Lee TREATED_BY Holm Trust Bo Reed denied The article",
+    ],
+  ],
+  ["conflicts", { name: "Elm Ward" }, ["conflict"], []],
   ["expectations", { name: "Ann Lee" }, ["subject"], []],
   [
     "named-in",
@@ -128,6 +139,7 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
       ["neighbourhood", { name: "e" }, "name-unknown"],
       ["neighbourhood", {}, "usage"],
       ["sources", { limit: "0" }, "usage"],
+      ["expectations", { "as-of": "soon" }, "usage"],
       ["sources", { colour: "red" }, "usage"],
       ["evidence-of", { subject: "Ann Lee", predicate: "LOVES" }, "usage"],
     ])("%s %j is refused as %s", async (question, given, code) => {

@@ -13,6 +13,7 @@ import {
   type Claim,
   claimId,
   type Details,
+  type EntityId,
   type EntityType,
   type Judgement,
   Predicate,
@@ -62,6 +63,11 @@ export function appearance(stored: StoredSource, name: string): string {
   const found = stored.appearances.find((each) => each.name === name);
   if (!found) throw new RangeError(`${name} is not in ${stored.source.title}`);
   return found.id;
+}
+
+/** An id for an entity of this name. */
+export function entityId(name: string): EntityId {
+  return `a_${idHash(name)}`;
 }
 
 /** A judgement on one thing as it appears in two sources. */
