@@ -6,7 +6,8 @@ export interface Named extends Span {
   readonly text: string;
 }
 
-const LETTERS = "[\\p{L}\\p{M}\\d]*(?:['’.-]?\\p{L}[\\p{L}\\p{M}\\d]*)*";
+// One way to read each run: a separator that may be absent would be tried at every letter.
+const LETTERS = "[\\p{L}\\p{M}\\d]*(?:['’.-]\\p{L}[\\p{L}\\p{M}\\d]*)*";
 /** A word of a name; a full stop only after an initial or a short title, for elsewhere it ends a sentence. */
 const WORD =
   `(?:(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Rev|Hon)\\.|\\p{Lu}${LETTERS}|[A-Z]?\\d{2,5}|` +
