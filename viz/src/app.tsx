@@ -1,7 +1,10 @@
 /** The page: one view in the middle, the legend on its left, the evidence on its right, time at the foot. */
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { DrawnNotice } from "./ask/drawn-notice.tsx";
+import { useAsked, useDrawn } from "./ask/use-asked.ts";
 import type { SigmaCanvas } from "./canvas/sigma-canvas.ts";
 import { hasWebGl } from "./canvas/webgl.ts";
+import { drawnOf } from "./graph/drawn.ts";
 import { shown as shownOf } from "./graph/filter.ts";
 import { folded } from "./graph/fold.ts";
 import type { Graph } from "./graph/graph.ts";
@@ -12,8 +15,10 @@ import { Legend } from "./parts/legend.tsx";
 import { type Page, PageContext } from "./parts/page.ts";
 import { Panel } from "./parts/panel.tsx";
 import { TimeBar } from "./parts/time-bar.tsx";
-import { views } from "./parts/views.tsx";
+import { sides, views } from "./parts/views.tsx";
+import { Deciding } from "./review/deciding.tsx";
 import type { Arrangement } from "./state/arrangement.ts";
+import { tabs } from "./state/tabs.ts";
 import { useGraph, type Widening } from "./state/use-graph.ts";
 import { useEscape, useUndoKeys } from "./state/use-keys.ts";
 import { useMissing } from "./state/use-missing.ts";
@@ -43,10 +48,12 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const [words, announce] = useState("");
   const main = useRef<HTMLElement>(null);
   const { places, shape } = usePlaces(graph, main, view.shape);
-  const shown = useMemo(
-    () => folded(shownOf(graph, view.filter), view.arrangement),
-    [graph, view.filter, view.arrangement],
-  );
+  const answer = useAsked(view);
+  const drawn = useDrawn(graph, view, answer, take);
+  const shown = useMemo(() => {
+    const all = drawn ? drawnOf(shownOf(graph, { ...view.filter, alone: true }), drawn) : shownOf(graph, view.filter);
+    return folded(all, view.arrangement);
+  }, [graph, view.filter, view.arrangement, drawn]);
   const paths = usePaths(graph, view.pick, take);
   const returnTo = useRef<Element>(null);
 
@@ -74,37 +81,58 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
 
   const page = useMemo((): Page => {
     const acts = { change, arrange, choose, open, announce, reload, drawOn, cannotDraw };
-    return { graph, shown, places, shape, view, dark, canvas, paths, ...acts };
-  }, [graph, shown, places, shape, view, dark, canvas, paths, change, arrange, choose, open, reload, cannotDraw]);
+    return { graph, shown, places, shape, view, dark, canvas, paths, answer, ...acts };
+  }, [
+    graph,
+    shown,
+    places,
+    shape,
+    view,
+    dark,
+    canvas,
+    paths,
+    answer,
+    change,
+    arrange,
+    choose,
+    open,
+    reload,
+    cannotDraw,
+  ]);
   const tab = view.tab === "graph" && !canDraw ? "table" : view.tab;
   const View = views[tab];
+  const SideOf = sides[tab] ?? Legend;
+  const { timed, filtered } = tabs.find(({ name }) => name === tab) ?? tabs[0];
   return (
     <PageContext value={page}>
-      <a className="skip" href="#view">
-        Skip to the view
-      </a>
-      <Header scheme={scheme} onScheme={chooseScheme} />
-      <div className="columns">
-        <Legend />
-        <main ref={main} id="view" tabIndex={-1}>
-          {view.tab === "graph" && !canDraw && (
-            <p className="notice" role="status">
-              This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.
-            </p>
-          )}
-          {graph.left > 0 && (
-            <p className="notice">
-              {count(graph.left, "thing")} more are in the store; search for one to bring it in with its neighbours.
-            </p>
-          )}
-          <View />
-          {tab !== "sources" && <TimeBar />}
-        </main>
-        <Panel />
-      </div>
-      <p className="unseen" aria-live="polite">
-        {words}
-      </p>
+      <Deciding>
+        <a className="skip" href="#view">
+          Skip to the view
+        </a>
+        <Header scheme={scheme} onScheme={chooseScheme} />
+        <div className="columns">
+          <SideOf />
+          <main ref={main} id="view" tabIndex={-1}>
+            {view.tab === "graph" && !canDraw && (
+              <p className="notice" role="status">
+                This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.
+              </p>
+            )}
+            {filtered && view.drawn && <DrawnNotice />}
+            {filtered && graph.left > 0 && (
+              <p className="notice">
+                {count(graph.left, "thing")} more are in the store; search for one to bring it in with its neighbours.
+              </p>
+            )}
+            <View />
+            {timed && <TimeBar />}
+          </main>
+          <Panel />
+        </div>
+        <p className="unseen" aria-live="polite">
+          {words}
+        </p>
+      </Deciding>
     </PageContext>
   );
 }

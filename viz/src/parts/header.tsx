@@ -1,5 +1,6 @@
 /** The top of the page: search, the views, undo, a link to what is seen, its export, light or dark. */
 
+import { TabCount } from "../review/tab-count.tsx";
 import { tabs } from "../state/tabs.ts";
 import type { Scheme } from "../state/use-theme.ts";
 import { schemes } from "../state/use-theme.ts";
@@ -25,6 +26,7 @@ export function Header({ scheme, onScheme }: { readonly scheme: Scheme; readonly
             onClick={() => change({ tab: name, source: undefined, claim: undefined })}
           >
             {label}
+            <TabCount tab={name} />
           </button>
         ))}
       </nav>

@@ -1,6 +1,6 @@
 /** What every part of the page may need: the graph, the view, and how to change it. */
 import { createContext, useContext } from "react";
-import type { Paths } from "../../../src/serve/api.ts";
+import type { Paths, TableAnswer } from "../../../src/serve/api.ts";
 import type { SigmaCanvas } from "../canvas/sigma-canvas.ts";
 import type { Folded } from "../graph/fold.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -25,6 +25,8 @@ export interface Page {
   readonly canvas: SigmaCanvas | undefined;
   /** The ways between the two things that are selected; awaited for ever where nothing is asked. */
   readonly paths: Answer<Paths>;
+  /** The answer to what was asked; none while nothing is. */
+  readonly answer: Answer<TableAnswer> | undefined;
   readonly change: ChangeView;
   /** Move, hide or fold things. */
   arrange(how: (arrangement: Arrangement) => Arrangement): void;

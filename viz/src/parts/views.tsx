@@ -1,6 +1,9 @@
 /** The view of each tab. */
 import type { ComponentType } from "react";
+import { QuestionList } from "../ask/question-list.tsx";
 import { QuestionsView } from "../ask/questions-view.tsx";
+import { ReviewSide } from "../review/review-side.tsx";
+import { ReviewView } from "../review/review-view.tsx";
 import type { Tab } from "../state/tabs.ts";
 import { ChronologyView } from "./chronology-view.tsx";
 import { GraphView } from "./graph-view.tsx";
@@ -13,4 +16,11 @@ export const views: Readonly<Record<Tab, ComponentType>> = {
   timeline: ChronologyView,
   sources: SourcesView,
   questions: QuestionsView,
+  review: ReviewView,
+};
+
+/** What stands on the left of a view instead of the legend. */
+export const sides: Readonly<Partial<Record<Tab, ComponentType>>> = {
+  questions: QuestionList,
+  review: ReviewSide,
 };

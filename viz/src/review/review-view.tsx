@@ -1,0 +1,33 @@
+/** Deciding who is whom: one suggestion at a time, or all that was decided. */
+import { usePage } from "../parts/page.ts";
+import { useDecisions } from "./decisions.ts";
+import { HistoryList } from "./history-list.tsx";
+import { SuggestionQueue } from "./suggestion-queue.tsx";
+
+export function ReviewView() {
+  const { view } = usePage();
+  const { suggestions, failed, writes } = useDecisions();
+  return (
+    <section className="review" aria-label="Review">
+      {writes === false && (
+        <p className="notice">
+          This browser may only read. Open the address that <code>inquiry-graph open</code> printed to decide.
+        </p>
+      )}
+      {failed && (
+        <p className="notice wrong" role="alert">
+          {failed}
+        </p>
+      )}
+      {view.asked === "history" ? (
+        <HistoryList />
+      ) : (
+        <>
+          {suggestions.state === "waiting" && <p className="sheet note">Comparing…</p>}
+          {suggestions.state === "failed" && <p className="sheet note">{suggestions.why}</p>}
+          {suggestions.state === "there" && <SuggestionQueue found={suggestions.value} />}
+        </>
+      )}
+    </section>
+  );
+}
