@@ -14,6 +14,10 @@ export const extractors: readonly ExtractorEntry[] = [
     load: async () => (await import("./rules/extractor.ts")).rulesExtractor,
   },
   {
+    name: "local",
+    load: async (weights) => (await import("./local/extractor.ts")).localExtractor(weights),
+  },
+  {
     name: "model",
     load: async (weights) => (await import("./model/extractor.ts")).modelExtractor(weights),
   },

@@ -40,6 +40,8 @@ export interface Draft {
   readonly speaker: Thing | undefined;
   readonly manner: Manner;
   readonly date: LineDate | undefined;
+  /** How often such a claim is right. */
+  readonly score: number;
 }
 
 export interface Drafts {
@@ -102,7 +104,8 @@ export function draftClaims(reading: Interpretation, all: readonly (readonly Mat
       }
       const key = [index, match.predicate, subject.number, object.number, manner.stance, manner.polarity].join(" ");
       const date = dateFor(match, clause, dates[index] ?? []);
-      const draft = { match, line, subject, object, speaker: speakerFor(teller) ?? voice.speaker, manner, date };
+      const score = scoreOf(match, manner.stance);
+      const draft = { match, line, subject, object, speaker: speakerFor(teller) ?? voice.speaker, manner, date, score };
       addDraft(drafts, key, draft);
     }
   });
@@ -149,7 +152,7 @@ function unresolved(match: Match, subject: Thing | undefined): Reason {
   return { code: "dropped-unresolved", message: `"${text}" stands for nothing that is known` };
 }
 
-function whyDropped({ predicate }: Match, subject: Thing, object: Thing, asking: Asking): Reason | undefined {
+export function whyDropped({ predicate }: Match, subject: Thing, object: Thing, asking: Asking): Reason | undefined {
   const nameless = (thing: Thing) => (thing.type === "Person" || thing.type === "Organisation") && !isNamed(thing);
   if (!allows(predicate, subject.type, object.type)) {
     return { code: "dropped-domain", message: `${subject.type} and ${object.type} are not its ends` };
@@ -161,7 +164,7 @@ function whyDropped({ predicate }: Match, subject: Thing, object: Thing, asking:
 
 /** The claim of a draft, when its ends have their ids. */
 export function claimOf(
-  { match, line, subject, object, speaker, manner, date }: Draft,
+  { match, line, subject, object, speaker, manner, date, score }: Draft,
   source: Source,
   extractor: string,
   idOf: (thing: Thing) => string,
@@ -185,7 +188,7 @@ export function claimOf(
     ...(when && { when }),
     evidence,
     extractor,
-    score: scoreOf(match, stance),
+    score,
   };
 }
 

@@ -6,10 +6,12 @@
 import type { EntityType } from "../../model/index.ts";
 import { fold } from "../../model/index.ts";
 import { appositionOf, ownerOf, unitNamed } from "./apposition.ts";
+import { joinClusters } from "./clusters.ts";
 import { months } from "./lexicon/closed.ts";
 import { hePronouns, shePronouns } from "./lexicon/people.ts";
 import { joinNames } from "./names-joined.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
+import type { PriorCluster } from "./prior.ts";
 import { antecedent } from "./pronouns.ts";
 import { recallOf } from "./recall.ts";
 import { thing as newThing, type Thing, tell } from "./things.ts";
@@ -22,14 +24,18 @@ export interface Coreference {
   antecedent(pronoun: Mention, types: readonly EntityType[], not: ReadonlySet<Thing>): Thing | undefined;
 }
 
-/** `topics` are the subjects of the text. */
+/** `topics` are the subjects of the text, `clusters` what another reader found. */
 export function coreference(
   lines: readonly ParsedSentence[],
   labels: readonly Mention[],
   events: readonly Mention[],
   topics: ReadonlySet<Mention>,
+  clusters: readonly PriorCluster[] = [],
 ): Coreference {
-  const { things, thingOf } = joinNames(lines, labels);
+  const joined = joinNames(lines, labels);
+  const { thingOf } = joined;
+  joinClusters(lines, clusters, joined.things, thingOf);
+  const things = joined.things.filter(({ mentions }) => mentions.length > 0);
   for (const event of events) thingOf.set(event, add(things, "Event", [event]));
   joinDescriptions(lines, things, thingOf, topics);
   joinPeople(lines, thingOf);
@@ -41,7 +47,7 @@ export function coreference(
 }
 
 function add(things: Thing[], type: EntityType, mentions: Mention[]): Thing {
-  const made = newThing(things.length, type, mentions);
+  const made = newThing((things.at(-1)?.number ?? -1) + 1, type, mentions);
   things.push(made);
   return made;
 }

@@ -16,21 +16,30 @@ import { speakersOf } from "./hearings.ts";
 import { matches as matchesOf } from "./match.ts";
 import { parsedSentences } from "./mentions.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
+import type { Prior } from "./prior.ts";
 import { datesOfLines } from "./time.ts";
 import { voices } from "./voices.ts";
 
 const name = "rules@1";
 
-export const rulesExtractor: Extractor = { name, extract: async (source) => extract(source) };
+export const rulesExtractor: Extractor = { name, extract: async (source) => extractWith(source, name) };
 
-function extract(source: Source): Extraction {
+/** By the rules, under the name that every claim carries; with what another reader found, where there is one. */
+export function extractWith(source: Source, name: string, prior?: Prior): Extraction {
   const sentences = sentencesOf(source);
-  const lines = parsedSentences(sentences);
+  const parsed = parsedSentences(sentences);
+  const lines = prior ? parsed.map(prior.line) : parsed;
   const labels = speakerLabels(source, lines);
   const clauses = lines.map(clausesOf);
   const events = announcedEvents(clauses);
   const topics = new Set(clauses.flatMap(({ groups, subjects }) => groups.flatMap(subjects)));
-  const coreference = coreferenceOf(lines, [...labels.values()], events.mentions, topics);
+  const coreference = coreferenceOf(
+    lines,
+    [...labels.values()],
+    events.mentions,
+    topics,
+    prior?.clusters([...labels.values()]),
+  );
   const dates = datesOfLines(lines, source);
   const hearing = hearingOf(source);
   const voiceAt = voices(clauses, coreference, speakersOf(hearing, lines, [...labels.values()], coreference));
@@ -40,7 +49,9 @@ function extract(source: Source): Extraction {
     );
     return [...matchesOf(clause, (word) => inDate.has(word)), ...(events.matches.get(at) ?? [])];
   });
-  const { drafts, pronouns, noticed } = draftClaims({ clauses, dates, coreference, voiceAt }, matches);
+  const read = { clauses, dates, coreference, voiceAt };
+  const { drafts: own, pronouns, noticed } = draftClaims(read, matches);
+  const drafts = prior ? prior.drafts(own, read) : own;
   const needed = new Set(
     drafts.flatMap(({ subject, object, speaker }) => [subject, object, ...(speaker ? [speaker] : [])]),
   );

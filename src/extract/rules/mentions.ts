@@ -88,7 +88,7 @@ function nameMention(line: number, words: readonly Word[], run: Run, type: Entit
 }
 
 /** The text between two words, with its blanks as they are told by the offsets. */
-function textOf(words: readonly Word[], first: number, last: number): string {
+export function textOf(words: readonly Word[], first: number, last: number): string {
   let text = "";
   for (let at = first; at < last; at += 1) {
     const word = words[at];
@@ -99,7 +99,7 @@ function textOf(words: readonly Word[], first: number, last: number): string {
 }
 
 /** "caretaker Ian Marle", "Ann Li, the coroner,", "the charity Northlight": what may stand for the name later. */
-function epithetsOf(words: readonly Word[], { first, last }: Run): string[] {
+export function epithetsOf(words: readonly Word[], { first, last }: Run): string[] {
   const found: string[] = [];
   const tells = (word: string) =>
     [offices, callings, kin, nominalHeads.Organisation, nominalHeads.Site].some((set) => set.has(word));

@@ -1,0 +1,131 @@
+/**
+ * The network's relations as drafts of claims. Evidence: the sentence that both ends look at most, among those where they
+ * stand. Time and speaker: as the rules have them for a claim of the verb between the ends. Stance and polarity: the
+ * network's where it is sure, else the rules'.
+ */
+import { entityTypes, predicateDefinition, type Source, type Stance } from "../../model/index.ts";
+import type { ClusterRelation } from "../model/reading.ts";
+import { type Draft, type Interpretation, whyDropped } from "../rules/claims.ts";
+import type { Clauses } from "../rules/clauses.ts";
+import { resolver, speakerFor } from "../rules/ends.ts";
+import { mannerOfMatch } from "../rules/manner.ts";
+import type { Match } from "../rules/match.ts";
+import type { Mention } from "../rules/parsed-sentence.ts";
+import { askingOf } from "../rules/questions.ts";
+import type { Manner } from "../rules/stance.ts";
+import type { Thing } from "../rules/things.ts";
+import { dateFor, type LineDate } from "../rules/time.ts";
+import type { VerbGroup } from "../rules/verbs.ts";
+import { policy } from "./policy.ts";
+
+/** `thingOf` gives the thing of a cluster by its number. */
+export function draftsOf(
+  relations: readonly ClusterRelation[],
+  read: Interpretation,
+  thingOf: (cluster: number) => Thing | undefined,
+  { text }: Pick<Source, "text">,
+): Draft[] {
+  return relations.flatMap((relation) => {
+    const [subject, object] = [thingOf(relation.subject), thingOf(relation.object)];
+    const place = subject && object && placeOf(relation, read, subject, object);
+    if (!place || relation.score < policy.score) return [];
+    const { line } = place.clause;
+    const teller = relation.speaker === undefined ? undefined : thingOf(relation.speaker);
+    const match = matchOf(relation, place, text);
+    if (whyDropped(match, subject, object, "said")) return [];
+    const told = tellingOf(match, place, read);
+    const speaker = told.speaker ?? (policy.speaker ? speakerFor(teller) : undefined);
+    const manner = mannerBy(relation, told.manner);
+    const date = dateOf(relation, match, place, read);
+    return [{ match, line, subject, object, speaker, manner, date, score: relation.score }];
+  });
+}
+
+/** The sentence of a claim, and where its ends stand in it, if they do. */
+interface Place {
+  readonly clause: Clauses;
+  readonly subject: Mention | undefined;
+  readonly object: Mention | undefined;
+}
+
+function placeOf({ looks }: ClusterRelation, read: Interpretation, subject: Thing, object: Thing): Place | undefined {
+  let best: Place | undefined;
+  let highest = 0;
+  for (const { sentence, share } of looks) {
+    const clause = read.clauses[sentence];
+    if (!clause || clause.line.sentence.credit) continue;
+    const place = { clause, subject: standing(clause, read, subject), object: standing(clause, read, object) };
+    const { both, one, none } = policy.evidence;
+    const weight = share * (place.subject && place.object ? both : place.subject || place.object ? one : none);
+    if (weight > highest) [best, highest] = [place, weight];
+  }
+  return best;
+}
+
+/** Where a thing stands in a sentence: by its name first, else by a description or a pronoun. */
+function standing({ line }: Clauses, { coreference, voiceAt }: Interpretation, thing: Thing): Mention | undefined {
+  const all = line.mentions.filter((mention) => coreference.thingOf(mention) === thing);
+  const said = all.find(({ form }) => form === "name") ?? all[0];
+  if (said) return said;
+  return line.mentions.find(({ form, head, first }) => {
+    if (form !== "pronoun") return false;
+    const voice = voiceAt(line.index, first);
+    return (/^(?:i|me|my)$/.test(head) && voice.self === thing) || (/^your?$/.test(head) && voice.addressee === thing);
+  });
+}
+
+/** A relation as if a rule had found it: by the verb between its ends. */
+function matchOf({ predicate, role }: ClusterRelation, place: Place, text: string): Match {
+  const { clause } = place;
+  const stand = (mention: Mention | undefined): Mention => mention ?? absent(clause);
+  const [subject, object] = [stand(place.subject), stand(place.object)];
+  const group = place.subject && place.object ? verbBetween(clause, subject, object) : undefined;
+  const words =
+    role && predicateDefinition(predicate).role !== undefined ? text.slice(role.start, role.end) : undefined;
+  const at = group?.first ?? Math.min(subject.first, object.first);
+  return { predicate, subject, object, role: words?.replace(/\s+/g, " "), group, at, cue: "" };
+}
+
+function absent({ line }: Clauses): Mention {
+  const { start } = line.sentence;
+  const none = { first: 0, last: 0, headLast: 0, form: "nominal", type: undefined, head: "", text: "" } as const;
+  return { line: line.index, start, end: start, full: false, epithets: [], ...none };
+}
+
+/** The verb that one end is the subject of, else the last verb between the two. */
+function verbBetween({ groups, subjects }: Clauses, one: Mention, other: Mention): VerbGroup | undefined {
+  const [first, second] = one.first <= other.first ? [one, other] : [other, one];
+  const between = groups.filter(({ main }) => main >= first.last && main < second.first);
+  return between.find((group) => subjects(group).includes(first)) ?? between.at(-1);
+}
+
+interface Telling {
+  /** Absent when not both ends stand in the sentence. */
+  readonly manner: Manner | undefined;
+  readonly speaker: Thing | undefined;
+}
+
+function tellingOf(match: Match, { clause, subject, object }: Place, read: Interpretation): Telling {
+  const voice = read.voiceAt(clause.line.index, match.at);
+  if (!subject || !object) return { manner: undefined, speaker: voice.speaker };
+  const asking = askingOf(read.clauses, clause.line.index, voice.speaker !== undefined, false);
+  const manner = mannerOfMatch(clause, match, asking === "put");
+  const resolve = resolver([], read.coreference);
+  const [teller] = manner.speakers.flatMap((each) => resolve(each, entityTypes, voice, new Set()) ?? []);
+  return { manner: manner.unknown ? undefined : manner, speaker: speakerFor(teller) ?? voice.speaker };
+}
+
+function mannerBy({ stances, negated }: ClusterRelation, rules: Manner | undefined): Manner {
+  const sure = stances.reduce((one, other) => (other.share > one.share ? other : one));
+  const stance: Stance = rules && sure.share < policy.stance ? rules.stance : sure.stance;
+  const certain = Math.max(negated, 1 - negated) >= policy.negation;
+  const polarity = certain || !rules ? (negated > 0.5 ? "negated" : "affirmed") : rules.polarity;
+  return { stance, polarity, speakers: [] };
+}
+
+/** The date that the network points at, else the one that the rules would take. */
+function dateOf({ time }: ClusterRelation, match: Match, place: Place, read: Interpretation): LineDate | undefined {
+  const dates = read.dates[place.clause.line.index] ?? [];
+  const pointed = time && dates.find(({ start, end }) => start < time.end && time.start < end);
+  return pointed ?? (place.subject && place.object ? dateFor(match, place.clause, dates) : undefined);
+}

@@ -1,0 +1,57 @@
+/** The extractor that ships: the network reads first, and the rules go on from what it found (`policy.ts` says how). */
+import type { Extraction, Source } from "../../model/index.ts";
+import type { Extractor } from "../../ports.ts";
+import { type Network, networkFrom, shipped } from "../model/network.ts";
+import { readingOf, type SourceReading } from "../model/reading.ts";
+import type { Interpretation } from "../rules/claims.ts";
+import { extractWith } from "../rules/extractor.ts";
+import type { Mention } from "../rules/parsed-sentence.ts";
+import type { Prior } from "../rules/prior.ts";
+import { sentences } from "../sentences.ts";
+import { draftsOf } from "./claims.ts";
+import { within, withMentions } from "./mentions.ts";
+import { merged } from "./merge.ts";
+
+export interface LocalOptions {
+  /** Processor threads; the result is the same with any number. */
+  readonly threads?: number;
+}
+
+/** @throws InquiryError `model-missing`, `model-damaged` */
+export async function localExtractor(weights = shipped, { threads = 1 }: LocalOptions = {}): Promise<Extractor> {
+  const network = await networkFrom(weights, threads);
+  const name = `local@${network.description.version}`;
+  return { name, extract: (source) => extract(network, name, source) };
+}
+
+async function extract(network: Network, name: string, source: Source): Promise<Extraction> {
+  return extractWith(source, name, priorOf(await readingOf(network, source, sentences(source)), source));
+}
+
+/** The reading as what the rules go on from. */
+function priorOf({ clusters, relations }: SourceReading, source: Source): Prior {
+  const given = clusters.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start || a.end - b.end);
+  const placed = new Map<string, Mention>();
+  const key = ({ start, end }: { readonly start: number; readonly end: number }) => `${start} ${end}`;
+  const mentionsOf = (cluster: number) =>
+    clusters[cluster]?.mentions.flatMap((mention) => placed.get(key(mention)) ?? []) ?? [];
+  return {
+    line(line) {
+      const full = withMentions(line, within(given, line.sentence));
+      for (const mention of full.mentions) if (!placed.has(key(mention))) placed.set(key(mention), mention);
+      return full;
+    },
+    clusters(labels) {
+      for (const label of labels)
+        for (const each of given) if (each.start < label.end && label.start < each.end) placed.set(key(each), label);
+      return clusters.map(({ type }, number) => ({ type, mentions: mentionsOf(number) }));
+    },
+    drafts(own, read: Interpretation) {
+      const thingOf = (cluster: number) => {
+        const [mention] = mentionsOf(cluster);
+        return mention && read.coreference.thingOf(mention);
+      };
+      return merged(own, draftsOf(relations, read, thingOf, source));
+    },
+  };
+}

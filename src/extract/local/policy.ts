@@ -1,0 +1,37 @@
+/**
+ * How the network and the rules are joined, as numbers to be set by measuring on passages that were kept back.
+ *
+ * Mentions: the network's, and those of the rules that cross none of them. Things: the network's clusters, and beside
+ * them what the rules bring together by name. Claims: those of the rules, which are fewer and more often right, and those
+ * of the network; what both find in one place is one claim.
+ */
+import type { MentionForm, Predicate } from "../../model/index.ts";
+
+export interface Policy {
+  /** Mentions of the rules that the network did not find, by their form. */
+  readonly mentions: { readonly [form in MentionForm]: boolean };
+  /** Predicates whose claims by the rules alone are left out. */
+  readonly doubtful: ReadonlySet<Predicate>;
+  /** The least score of a claim by the network alone. */
+  readonly score: number;
+  /** How far apart in sentences two claims of one relation are the same. */
+  readonly near: number;
+  /** What a sentence counts as evidence when it holds both ends, one of them, or none. */
+  readonly evidence: { readonly both: number; readonly one: number; readonly none: number };
+  /** From which share on the network's word for the stance, and for a negation, outweighs the rules'. */
+  readonly stance: number;
+  readonly negation: number;
+  /** Whether the network's speaker counts where the rules find none. */
+  readonly speaker: boolean;
+}
+
+export const policy: Policy = {
+  mentions: { name: true, nominal: true, pronoun: true },
+  doubtful: new Set<Predicate>(),
+  score: 0.5,
+  near: 3,
+  evidence: { both: 1, one: 0.5, none: 0.1 },
+  stance: 0.6,
+  negation: 0.5,
+  speaker: true,
+};

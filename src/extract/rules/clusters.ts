@@ -1,0 +1,45 @@
+/** Clusters that another reader found, made things; names that the rules join are joined as well. */
+import { ownerOf } from "./apposition.ts";
+import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
+import type { PriorCluster } from "./prior.ts";
+import { thing as newThing, type Thing, tell } from "./things.ts";
+
+/** Brings the mentions of each cluster to one thing, with the type that the cluster has. */
+export function joinClusters(
+  lines: readonly ParsedSentence[],
+  clusters: readonly PriorCluster[],
+  things: Thing[],
+  thingOf: Map<Mention, Thing>,
+): void {
+  for (const { type, mentions } of clusters) {
+    if (mentions.length === 0) continue;
+    const [known, ...others] = new Set(mentions.flatMap((mention) => thingOf.get(mention) ?? []));
+    const thing = known ?? newThing((things.at(-1)?.number ?? -1) + 1, type);
+    if (!known) things.push(thing);
+    thing.type = type;
+    for (const other of others) merge(other, thing, thingOf);
+    for (const mention of mentions) {
+      if (thingOf.get(mention) === thing) continue;
+      thing.mentions.push(mention);
+      thingOf.set(mention, thing);
+      if (mention.form === "nominal") tell(thing, mention.head);
+    }
+    thing.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+  for (const { mentions } of clusters) {
+    for (const mention of mentions) {
+      const [line, thing] = [lines[mention.line], thingOf.get(mention)];
+      if (!line || !thing || mention.form !== "nominal" || mention.first < 0) continue;
+      const owner = ownerOf(line, mention, thingOf);
+      if (owner && owner !== thing) thing.owner ??= owner;
+    }
+  }
+}
+
+function merge(from: Thing, into: Thing, thingOf: Map<Mention, Thing>): void {
+  for (const mention of from.mentions) thingOf.set(mention, into);
+  into.mentions.push(...from.mentions.splice(0));
+  for (const head of from.heads) into.heads.add(head);
+  into.told.she ||= from.told.she;
+  into.told.he ||= from.told.he;
+}
