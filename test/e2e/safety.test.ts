@@ -34,7 +34,13 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 explore("axe finds nothing wrong", ({ open, idOf }) => {
-  test.each(["view=graph", "view=table", "view=table&table=things", "view=sources"])("at %j", async (view) => {
+  test.each([
+    "view=graph",
+    "view=table",
+    "view=table&table=things",
+    "view=timeline&from=2022&to=2023-05",
+    "view=sources",
+  ])("at %j", async (view) => {
     const [mara, orme] = [await idOf("mara quill"), await idOf("petra orme")];
     for (const [pick, colorScheme] of [
       ["", "light"],
@@ -46,6 +52,18 @@ explore("axe finds nothing wrong", ({ open, idOf }) => {
       if (pick.includes("~")) await page.getByRole("article").first().waitFor();
       expect(await faults(page)).toEqual([]);
     }
+  });
+
+  test("on the way from one thing to another, with the menu open, narrow and dark", async () => {
+    const [joel, idris] = [await idOf("joel quill"), await idOf("idris bell")];
+    const page = await open(`?pick=path~${joel}~${idris}&upto=x`, {
+      viewport: { width: 390, height: 844 },
+      colorScheme: "dark",
+    });
+    await page.getByText("3 steps").first().waitFor();
+    await page.locator("summary").filter({ hasText: "Export" }).click();
+    await page.getByRole("button", { name: "CSV" }).waitFor();
+    expect(await faults(page)).toEqual([]);
   });
 
   test("in the text of a source, in a narrow window, in forced colours, with search open", async () => {

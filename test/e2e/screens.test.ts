@@ -60,7 +60,7 @@ explore("a screen", ({ open, idOf, shoot }) => {
   ])("of a %s holds every view, without scrolling sideways", async (name, viewport) => {
     const [mara, orme] = [await idOf("mara quill"), await idOf("petra orme")];
     const pick = `pick=${mara}~TREATED_BY~${orme}`;
-    for (const view of ["graph", "table", "sources"]) {
+    for (const view of ["graph", "table", "timeline", "sources"]) {
       const page = await open(`?view=${view}&${pick}`, { viewport, colorScheme: "dark" });
       await page.getByRole("article").first().waitFor();
       if (view === "graph") await placeOnCanvas(page, mara);

@@ -46,6 +46,13 @@ explore("who treated Mara Quill, and who says so?", ({ open, idOf, shoot }) => {
     await here.first().waitFor();
     expect((await here.allInnerTexts()).join("")).toBe("Dr Orme denied that she had ever treated Mrs Quill.");
     await shoot(page, "source");
+
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await page.getByRole("button", { name: "Link copied" }).waitFor();
+    const again = await open(new URL(await page.evaluate<string>("navigator.clipboard.readText()")).search);
+    expect(await accounts(again)).toEqual(threeAccounts);
+    await again.locator(".text mark.at").first().waitFor();
   });
 
   test("by keyboard alone, through the table", async () => {
