@@ -1,7 +1,7 @@
 /** Read, extract, resolve, store: the whole way of a source. */
 import { type Coverage, type IngestReport, known, reportOf, stored, unreadable } from "./coverage.ts";
 import type { Extractor, Input, MissingInput, Reading, Store } from "./ports.ts";
-import { resolve } from "./resolve/index.ts";
+import { identify, resolve } from "./resolve/index.ts";
 
 export interface IngestParts {
   readonly read: (input: Input) => Reading | Promise<Reading>;
@@ -47,8 +47,7 @@ export async function ingest(
     }
     reporter.stage?.(name, "extracting");
     const extraction = await extractor.extract(source);
-    const { appearances, claims } = extraction;
-    const found = { source, appearances, claims };
+    const found = identify({ source, appearances: extraction.appearances, claims: extraction.claims });
     await store.apply(async ({ namesakes }) => {
       reporter.stage?.(name, "resolving");
       const resolution = await resolve([found], namesakes);

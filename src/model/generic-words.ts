@@ -15,7 +15,8 @@ const generic: { readonly [type in EntityType]: ReadonlySet<string> } = {
     `${small} trust board council inquiry department ministry panel committee commission force police service services ` +
       "team unit ward hospital court crown company group community mental health care crisis home treatment major crime " +
       "serious incident emergency response social local county city district borough parish school college surgery " +
-      "clinic practice centre authority government parliament cabinet office union",
+      "clinic practice centre authority government parliament cabinet office union coroner coroner's coroners magistrates " +
+      "magistrates' appeal high supreme tribunal inspectorate regulator",
   ),
   Site: list(
     `${small} ward unit room floor block wing module hospital prison school court crown magistrates police station ` +
@@ -27,7 +28,9 @@ const generic: { readonly [type in EntityType]: ReadonlySet<string> } = {
       "form file chart log diary email paper agenda summary assessment investigation schedule annex appendix exhibit " +
       "section regulation rule article paragraph chapter module phase part volume terms reference practice warning " +
       "serious incident action risk care discharge witness final interim annual internal external medical clinical " +
-      "first second third draft rights act regulations rules order",
+      "first second third draft rights act regulations rules order observation observations safeguarding restraint " +
+      "seclusion prevention admission leave medication training complaints whistleblowing health safety data protection " +
+      "equality business site visitor visitors engagement supervision absence suicide ligature search security",
   ),
 };
 

@@ -2,6 +2,7 @@
 import { decider, type RuleName, ruleVersions } from "../model/index.ts";
 
 export { checkNames } from "./check.ts";
+export { identify } from "./identify.ts";
 export { type Resolution, resolve, resolveWithout } from "./resolve.ts";
 export { type SuggestOptions, suggest } from "./suggest.ts";
 export type { Reason, Suggestion, Suggestions } from "./suggestion.ts";

@@ -8,13 +8,14 @@
  */
 import { z } from "zod";
 import { statement } from "../cypher/statement.ts";
-import { AppearanceId, EntityId, EntityType, SourceId } from "../model/index.ts";
+import { AppearanceId, EntityId, EntityType, Predicate, type SourceId } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import { propose } from "./suggest/propose.ts";
 import type { Suggestions } from "./suggestion.ts";
 
+const none = z.object({});
 const things = statement("read/things", {
-  params: z.object({}),
+  params: none,
   row: z.object({
     entity: EntityId,
     id: AppearanceId,
@@ -22,11 +23,23 @@ const things = statement("read/things", {
     name: z.string(),
     names: z.array(z.string()),
     refs: z.array(z.string()),
-    source: SourceId,
+    source: z.string(),
+  }),
+});
+const ties = statement("read/ties", {
+  params: none,
+  row: z.object({
+    id: z.string(),
+    predicate: Predicate,
+    role: z.string().nullable(),
+    subject: AppearanceId,
+    object: AppearanceId,
+    earliest: z.string().nullable(),
+    latest: z.string().nullable(),
   }),
 });
 const decided = statement("read/decided", {
-  params: z.object({}),
+  params: none,
   row: z.object({ left: AppearanceId, right: AppearanceId }),
 });
 
@@ -34,11 +47,12 @@ export interface SuggestOptions {
   /** At most so many; 100 when left out. */
   readonly limit?: number | undefined;
   /** Only those with an appearance in one of these sources. */
-  readonly sources?: ReadonlySet<string> | undefined;
+  readonly sources?: ReadonlySet<SourceId> | undefined;
 }
 
 /** The same store and options always give the same suggestions, in the same order. */
 export async function suggest(run: Run, { limit = 100, sources }: SuggestOptions = {}): Promise<Suggestions> {
-  const all = propose(await run(things, {}), await run(decided, {}), sources);
+  const standing = { members: await run(things, {}), ties: await run(ties, {}), judged: await run(decided, {}) };
+  const all = propose(standing, sources);
   return { suggestions: all.slice(0, limit), total: all.length };
 }

@@ -1,30 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type AppearanceId, type EntityType, type Ground, groundsOf } from "../../src/model/index.ts";
-import type { Centre, Namesakes } from "../../src/ports.ts";
+import type { AppearanceId, EntityType } from "../../src/model/index.ts";
 import { resolve, resolveWithout } from "../../src/resolve/index.ts";
-import { type Context, context } from "../support/context.ts";
-
-/** What a store would answer that holds these. */
-function holding(...known: readonly Context[]): Namesakes {
-  const all = new Map<AppearanceId, readonly Ground[]>(known.flatMap((each) => [...groundsOf(each)]));
-  const having = (of: (ground: Ground) => boolean) => [...all].filter(([, grounds]) => grounds.some(of));
-  return {
-    centres: async (keys) =>
-      new Map(
-        keys.flatMap((key) => {
-          const marks = new Map<string, Centre>();
-          for (const [id, grounds] of having((ground) => ground.key === key)) {
-            const mark = grounds.find((ground) => ground.key === key)?.mark ?? "";
-            if (id < (marks.get(mark)?.id ?? "b")) marks.set(mark, { mark, id });
-          }
-          return marks.size === 0 ? [] : [[key, [...marks.values()]] as const];
-        }),
-      ),
-    all: async (wanted) =>
-      new Map(having(({ key, mark }) => wanted.some((ground) => ground.key === key && ground.mark === mark))),
-    groundsOf: async (ids) => new Map([...all].filter(([id]) => ids.includes(id))),
-  };
-}
+import { context } from "../support/context.ts";
+import { holding } from "../support/linking.ts";
 
 /** "a=b" for each judgement. */
 const pairs = (keys: readonly { left: string; right: string }[]) =>
@@ -103,7 +81,7 @@ describe("two sources", () => {
     const details = { date: "2024-05-01" };
     const { judgements } = await resolve(
       [context(otherType, otherText, { ...details, id: id("b") })],
-      holding(context(type, text, { ...details, id: id("a") })),
+      holding([context(type, text, { ...details, id: id("a") })]),
     );
     expect(pairs(judgements)).toBe(same ? "a=b" : "");
   });
@@ -111,7 +89,7 @@ describe("two sources", () => {
   test("a description is no name", async () => {
     const { judgements } = await resolve(
       [context("Site", "[the ward]", { id: id("b") })],
-      holding(context("Site", "[the ward]", { id: id("a") })),
+      holding([context("Site", "[the ward]", { id: id("a") })]),
     );
     expect(judgements).toEqual([]);
   });
@@ -122,24 +100,24 @@ describe("those who go together are a star around the smallest id", () => {
   const named = (letter: string) => called(letter, "Amara Osei");
 
   test("one more joins the centre", async () => {
-    const { judgements, retractions } = await resolve([named("d")], holding(named("b"), named("c")));
+    const { judgements, retractions } = await resolve([named("d")], holding([named("b"), named("c")]));
     expect([pairs(judgements), pairs(retractions)]).toEqual(["b=d", ""]);
   });
 
   test("a smaller id becomes the centre", async () => {
-    const { judgements, retractions } = await resolve([named("a")], holding(named("b"), named("c"), named("d")));
+    const { judgements, retractions } = await resolve([named("a")], holding([named("b"), named("c"), named("d")]));
     expect([pairs(judgements), pairs(retractions)]).toEqual(["a=b a=c a=d", "b=c b=d"]);
   });
 
   test("when the centre leaves, the next one takes its place", async () => {
     const leaving = named("a");
-    const all = holding(leaving, named("b"), named("c"), named("d"));
+    const all = holding([leaving, named("b"), named("c"), named("d")]);
     expect(pairs((await resolveWithout(leaving.appearances, all)).judgements)).toBe("b=c b=d");
   });
 
   test("when another leaves, nothing changes", async () => {
     const leaving = named("b");
-    const all = holding(named("a"), leaving, named("c"));
+    const all = holding([named("a"), leaving, named("c")]);
     expect((await resolveWithout(leaving.appearances, all)).judgements).toEqual([]);
   });
 
@@ -147,9 +125,9 @@ describe("those who go together are a star around the smallest id", () => {
     const doctor = called("b", "Dr Amara Osei");
     const there = [named("a"), named("c"), doctor];
     const mister = called("d", "Mr Amara Osei");
-    const { judgements, retractions } = await resolve([mister], holding(...there));
+    const { judgements, retractions } = await resolve([mister], holding(there));
     expect([pairs(judgements), pairs(retractions)]).toEqual(["", "a=b"]);
-    const again = await resolveWithout(mister.appearances, holding(...there, mister));
+    const again = await resolveWithout(mister.appearances, holding([...there, mister]));
     expect([pairs(again.judgements), pairs(again.retractions)]).toEqual(["a=b", ""]);
   });
 });

@@ -72,6 +72,7 @@ export function context(type: EntityType, marks: string, details: ContextDetails
 }
 
 function formOf(name: string): Mention["form"] {
+  if (/^(?:he|him|his|she|hers?|it|its|they|them|their)$/i.test(name)) return "pronoun";
   return /\p{Lu}|\d/u.test(name.replace(/^(?:The|A|An) /, "")) ? "name" : "nominal";
 }
 

@@ -1,4 +1,10 @@
-/** What an appearance shares with others of the same thing. */
+/** What an appearance shares with others of the same thing, and the parts of names that tell. */
+export { isCommonName, isCommonSurname } from "./common-names.ts";
+export { referencesIn } from "./document.ts";
 export * from "./ground.ts";
 export { groundsOf } from "./grounds.ts";
-export { formsOf, type SourceContent } from "./setting.ts";
+export { acronymOf, bodyName } from "./organisation.ts";
+export { facetsOf as personFacets, isCypher } from "./person.ts";
+export { type PersonName, personName } from "./person-name.ts";
+export { formsOf, plainly, type SourceContent } from "./setting.ts";
+export { isShared as isSharedPlace } from "./site.ts";

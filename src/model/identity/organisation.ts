@@ -42,7 +42,7 @@ export function organisationGrounds(body: Appearance, setting: Setting): Ground[
 
 /** A body's name as it is compared, or nothing where it is no ground. */
 export function bodyName(form: string): string | undefined {
-  if (isLetters(form)) return undefined;
+  if (acronymOf(form) !== undefined) return undefined;
   const name = plainly(form.replace(letters, ""))
     .replace(/\bfoundation nhs trust\b/, "nhs foundation trust")
     .replace(/\bnhs ft\b/, "nhs foundation trust")
@@ -51,9 +51,12 @@ export function bodyName(form: string): string | undefined {
   return name === "" || isGeneric("Organisation", name.split(" ")) || areas.has(name) ? undefined : name;
 }
 
-/** Whether a name is letters alone: CQC, the N.M.C. */
-export function isLetters(form: string): boolean {
-  return /^(?:[Tt]he )?(?:[A-Z]{2,6}|(?:[A-Z]\.){2,6}|[A-Z]{1,4}&[A-Z]{1,3})(?:['\u2019]s?)?$/.test(form);
+/** The letters of a name that is letters alone, in small ones: CQC, the N.M.C. */
+export function acronymOf(form: string): string | undefined {
+  return /^(?:[Tt]he )?([A-Z]{2,6}|(?:[A-Z]\.){2,6}|[A-Z]{1,4}&[A-Z]{1,3})(?:['\u2019]s?)?$/
+    .exec(form)?.[1]
+    ?.replace(/[.&]/g, "")
+    .toLowerCase();
 }
 
 function legalFormOf(form: string): string | undefined {

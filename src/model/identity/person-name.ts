@@ -34,7 +34,8 @@ export function personName(name: string): PersonName | undefined {
   const surname = words.pop();
   if (surname === undefined || !/\p{L}/u.test(surname)) return undefined;
   let whole = surname;
-  while (words.length > 1 && particles.has(words.at(-1) ?? "")) whole = `${words.pop()} ${whole}`;
+  while (words.length > (titles.length > 0 ? 0 : 1) && particles.has(words.at(-1) ?? ""))
+    whole = `${words.pop()} ${whole}`;
   return { titles, given: words, surname: whole, ...(generation && { generation }) };
 }
 
@@ -52,6 +53,29 @@ export function sexOf(names: readonly PersonName[]): "male" | "female" | undefin
   return single(
     names.flatMap(({ titles }) =>
       titles.map((title) => (male.has(title) ? "male" : female.has(title) ? "female" : undefined)),
+    ),
+  );
+}
+
+const unisex = new Set(
+  "alex andrea ashley beverley billie charlie chris evelyn frankie hilary jean jo jordan kerry kim kit lee leigh leslie lindsay lindsey marion nicky pat robin sam shannon sidney terry tracy vivian".split(
+    " ",
+  ),
+);
+
+/** For a given name that men and women bear: what the pronouns say, where they agree. */
+export function sexByPronouns(
+  names: readonly PersonName[],
+  pronouns: readonly string[],
+): "male" | "female" | undefined {
+  if (!names.some(({ given: [first = ""] }) => unisex.has(first))) return undefined;
+  return single(
+    pronouns.map((pronoun) =>
+      /^(?:he|him|his|himself)$/i.test(pronoun)
+        ? "male"
+        : /^(?:she|hers?|herself)$/i.test(pronoun)
+          ? "female"
+          : undefined,
     ),
   );
 }

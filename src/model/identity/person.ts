@@ -8,7 +8,7 @@ import { bornOf } from "./born.ts";
 import { isCommonName } from "./common-names.ts";
 import { type Facets, type Ground, groundKey, markOf } from "./ground.ts";
 import { officesOf } from "./office.ts";
-import { type PersonName, personName, sexOf, titleOf } from "./person-name.ts";
+import { type PersonName, personName, sexByPronouns, sexOf, titleOf } from "./person-name.ts";
 import { formsOf, plainly, refFacets, type Setting } from "./setting.ts";
 
 export function personGrounds(person: Appearance, setting: Setting): Ground[] {
@@ -17,7 +17,11 @@ export function personGrounds(person: Appearance, setting: Setting): Ground[] {
   const names = forms.flatMap((form) => personName(form) ?? []);
   const full = names.filter(isFull);
   if (full.length === 0 || areTwoPeople(full)) return [];
-  const mark = markOf({ ...facetsOf(names), ...refFacets(person), born: bornOf(setting.source, person) });
+  const facets = facetsOf(names);
+  const mark = markOf({
+    ...{ ...facets, ...refFacets(person), born: bornOf(setting.source, person) },
+    sex: facets.sex ?? sexByPronouns(names, pronounsOf(person, setting)),
+  });
   const keys = new Set(
     full.flatMap((name) => {
       const ends = [plainly(name.given[0] ?? ""), plainly(name.surname)] as const;
@@ -32,6 +36,10 @@ export function personGrounds(person: Appearance, setting: Setting): Ground[] {
     }),
   );
   return [...keys].map((key) => ({ key, mark }));
+}
+
+function pronounsOf({ mentions }: Appearance, { source }: Setting): string[] {
+  return mentions.flatMap(({ start, end, form }) => (form === "pronoun" ? source.text.slice(start, end) : []));
 }
 
 /** What must not be contradicted about somebody of these names. */

@@ -1,55 +1,64 @@
 /** What stands → suggestions: pure. */
-import {
-  type AppearanceId,
-  type EntityId,
-  type EntityType,
-  nameParts,
-  pair,
-  type SourceId,
-} from "../../model/index.ts";
-import type { Suggestion } from "../suggestion.ts";
+import { type AppearanceId, type EntityId, type EntityType, pair, type SourceId } from "../../model/index.ts";
+import { compareContext, haveOtherIds } from "../compare/context.ts";
+import { compareDocuments } from "../compare/document.ts";
+import { compareEvents } from "../compare/event.ts";
+import { compareNamed } from "../compare/named.ts";
+import { comparePeople } from "../compare/person.ts";
+import { type Compare, type Member, type Thing, type Tie, thingsFrom } from "../compare/thing.ts";
+import type { Reason, Suggestion } from "../suggestion.ts";
+import { candidates } from "./blocks.ts";
 
-/** An appearance with its entity and its source. */
+/** Below this the two are not worth a person's time. */
+const worthAsking = 0.3;
+
+const compare: { readonly [type in EntityType]: Compare } = {
+  Person: comparePeople,
+  Organisation: compareNamed,
+  Event: compareEvents,
+  Site: compareNamed,
+  Document: compareDocuments,
+};
+
 export interface Standing {
-  readonly entity: EntityId;
-  readonly id: AppearanceId;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly names: readonly string[];
-  readonly refs: readonly string[];
-  readonly source: SourceId;
+  readonly members: readonly Member[];
+  readonly ties: readonly Tie[];
+  /** The pairs that people have judged, whatever the verdict. */
+  readonly judged: readonly { readonly left: AppearanceId; readonly right: AppearanceId }[];
 }
 
-export function propose(
-  standing: readonly Standing[],
-  decided: readonly { readonly left: AppearanceId; readonly right: AppearanceId }[],
-  sources?: ReadonlySet<string>,
-): Suggestion[] {
-  const entityOf = new Map(standing.map(({ id, entity }) => [id, entity]));
+/** The likeliest first; only those with an appearance in one of the sources, where sources are given. */
+export function propose({ members, ties, judged }: Standing, sources?: ReadonlySet<SourceId>): Suggestion[] {
+  const things = thingsFrom(members, ties);
+  const entityOf = new Map(members.map(({ id, entity }) => [id, entity]));
   const settled = new Set(
-    decided.map(({ left, right }) => textOf(pair(entityOf.get(left) ?? left, entityOf.get(right) ?? right))),
+    judged.map(({ left, right }) => textOf(pair(entityOf.get(left) ?? left, entityOf.get(right) ?? right))),
   );
-  const blocks = new Map<string, Standing[]>();
-  for (const each of standing) {
-    if (each.type !== "Person" || each.names.length === 0) continue;
-    const key = nameParts(each.name).at(-1) ?? each.name;
-    blocks.set(key, [...(blocks.get(key) ?? []), each]);
+  const found: Suggestion[] = [];
+  for (const [one, other] of candidates(things)) {
+    if (settled.has(textOf(pair(one.entity, other.entity))) || haveOtherIds(one, other)) continue;
+    if (sources && ![...one.members, ...other.members].some(({ source }) => sources.has(source))) continue;
+    const suggestion = suggestionOf(one, other);
+    if (suggestion) found.push(suggestion);
   }
-  const found = new Map<string, Suggestion>();
-  for (const [key, block] of blocks) {
-    for (const one of block) {
-      for (const other of block) {
-        const entities = textOf(pair(one.entity, other.entity));
-        if (one.entity === other.entity || settled.has(entities) || found.has(entities)) continue;
-        if (sources && !sources.has(one.source) && !sources.has(other.source)) continue;
-        const reasons = [{ words: `both have the surname ${key}`, weight: 0.5 }];
-        found.set(entities, { ...pair(one.id, other.id), score: 0.5, reasons });
-      }
-    }
-  }
-  return [...found.values()].sort((one, other) => (textOf(one) < textOf(other) ? -1 : 1));
+  return found.sort((one, other) => other.score - one.score || (textOf(one) < textOf(other) ? -1 : 1));
 }
 
-function textOf({ left, right }: { readonly left: string; readonly right: string }): string {
+function suggestionOf(one: Thing, other: Thing): Suggestion | undefined {
+  const own = compare[one.type](one, other);
+  if (own.length === 0 && one.refs.length === 0) return undefined;
+  const reasons = [...own, ...compareContext(one, other)].sort(
+    (first, second) => Math.abs(second.weight) - Math.abs(first.weight) || (first.words < second.words ? -1 : 1),
+  );
+  const score = Math.round(Math.min(1, sum(reasons)) * 100) / 100;
+  if (score < worthAsking) return undefined;
+  return { ...pair(one.entity, other.entity), score, reasons };
+}
+
+function sum(reasons: readonly Reason[]): number {
+  return reasons.reduce((total, { weight }) => total + weight, 0);
+}
+
+function textOf({ left, right }: { readonly left: EntityId; readonly right: EntityId }): string {
   return `${left} ${right}`;
 }

@@ -1,0 +1,33 @@
+/** Documents: reference number, title, the year in it, who wrote it. */
+import { referencesIn } from "../../model/index.ts";
+import type { Reason } from "../suggestion.ts";
+import { compareNamed } from "./named.ts";
+import type { Thing } from "./thing.ts";
+
+export function compareDocuments(one: Thing, other: Thing): Reason[] {
+  const [numbers, others] = [numbersOf(one), numbersOf(other)];
+  const same = numbers.find((number) => others.includes(number));
+  const reference: Reason[] =
+    same !== undefined
+      ? [{ words: `both have the reference ${same}`, weight: 0.8 }]
+      : numbers.length > 0 && others.length > 0
+        ? [{ words: `two references, ${numbers[0]} and ${others[0]}`, weight: -1 }]
+        : [];
+  const named = compareNamed(one, other);
+  if (named.length === 0 && same === undefined) return [];
+  const [years, otherYears] = [yearsOf(one), yearsOf(other)];
+  const apart = years.length > 0 && otherYears.length > 0 && !years.some((year) => otherYears.includes(year));
+  return [
+    ...reference,
+    ...named,
+    ...(apart ? [{ words: `of ${years[0]} and of ${otherYears[0]}`, weight: -0.5 }] : []),
+  ];
+}
+
+function numbersOf({ names }: Thing): string[] {
+  return names.flatMap(referencesIn);
+}
+
+function yearsOf({ called }: Thing): string[] {
+  return called.flatMap((name) => name.match(/\b(?:18|19|20)\d\d\b/g) ?? []);
+}

@@ -1,0 +1,48 @@
+/** Events: what kind it is, and when it was. */
+import type { Reason } from "../suggestion.ts";
+import { compareNamed } from "./named.ts";
+import type { Thing } from "./thing.ts";
+import { wordsOf } from "./words.ts";
+
+export function compareEvents(one: Thing, other: Thing): Reason[] {
+  const [kind, otherKind] = [kindOf(one), kindOf(other)];
+  const named = compareNamed(one, other);
+  const sameKind = kind !== undefined && kind === otherKind;
+  if (named.length === 0 && !sameKind) return [];
+  const dated = compareTimes(one, other);
+  if (named.length === 0 && (dated?.weight ?? 0) <= 0) return [];
+  return [
+    ...named,
+    ...(sameKind ? [{ words: `both are called a ${kind}`, weight: 0.15 }] : []),
+    ...(dated ? [dated] : []),
+  ];
+}
+
+/** The word that says what it was: inspection, attack, hearing. */
+export function kindOf({ called }: Thing): string | undefined {
+  const [first] = called;
+  return first === undefined
+    ? undefined
+    : wordsOf("Event", first)
+        .whole.replace(/ (?:of|at|in|on) .*$/, "")
+        .split(" ")
+        .at(-1);
+}
+
+/** A day, a month or a year: the more exact the two times are and agree, the more it says. */
+export function compareTimes(one: Thing, other: Thing): Reason | undefined {
+  const [spans, others] = [spansOf(one), spansOf(other)];
+  if (spans.length === 0 || others.length === 0) return undefined;
+  const near = spans.some(([start, end]) => others.some(([from, to]) => start <= to && from <= end));
+  if (!near) return { words: `in ${spans[0]?.[0]} and in ${others[0]?.[0]}`, weight: -0.5 };
+  const sameDay = spans.some(
+    ([start, end]) => start === end && others.some(([from, to]) => from === start && to === end),
+  );
+  return sameDay ? { words: "on the same day", weight: 0.3 } : { words: "at a time that fits", weight: 0.1 };
+}
+
+function spansOf({ neighbours }: Thing): (readonly [start: string, end: string])[] {
+  return neighbours.flatMap(({ earliest, latest }) =>
+    earliest !== null && latest !== null ? [[earliest, latest] as const] : [],
+  );
+}

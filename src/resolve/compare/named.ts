@@ -1,0 +1,63 @@
+/** Bodies, places and documents: the nearest two of their names, word by word, and letters against the full name. */
+import { acronymOf, type EntityType } from "../../model/index.ts";
+import type { Reason } from "../suggestion.ts";
+import { isSlip } from "./similarity.ts";
+import type { Thing } from "./thing.ts";
+import { initialsOf, type NameWords, wordsOf } from "./words.ts";
+
+export function compareNamed(one: Thing, other: Thing): Reason[] {
+  const found = one.called.flatMap((name) =>
+    other.called.flatMap((against) => letters(name, against) ?? nearness(one.type, name, against) ?? []),
+  );
+  const [nearest] = found.sort((first, second) => second.weight - first.weight);
+  return nearest ? [nearest] : [];
+}
+
+function letters(name: string, other: string): Reason | undefined {
+  const [short, otherShort] = [acronymOf(name), acronymOf(other)];
+  if (short !== undefined && otherShort !== undefined) {
+    return short === otherShort ? { words: `both are called ${short.toUpperCase()}`, weight: 0.45 } : undefined;
+  }
+  if (short === undefined && otherShort === undefined) return undefined;
+  const long = short === undefined ? name : other;
+  const abbreviation = short ?? otherShort ?? "";
+  return initialsOf(long).includes(abbreviation)
+    ? { words: `${abbreviation.toUpperCase()} are the first letters of ${long}`, weight: 0.45 }
+    : undefined;
+}
+
+function nearness(type: EntityType, name: string, otherName: string): Reason | undefined {
+  const [one, other] = [wordsOf(type, name), wordsOf(type, otherName)];
+  if (one.whole === other.whole) {
+    return one.telling.length === 0
+      ? { words: `both are called ${one.whole}, as many are`, weight: 0.3 }
+      : { words: `both are called ${one.whole}`, weight: 0.6 };
+  }
+  const [fewer, more] = one.telling.length <= other.telling.length ? [one, other] : [other, one];
+  if (fewer.telling.length === 0) return undefined;
+  const [shared, slips] = matched(fewer.telling, more.telling);
+  if (shared + slips < fewer.telling.length) {
+    return type === "Event" && shared > 1
+      ? { words: `${name} and ${otherName} share ${shared} words`, weight: 0.3 }
+      : undefined;
+  }
+  const sameKind =
+    fewer.kind.length === 0 || more.kind.length === 0 || fewer.kind.some((word) => more.kind.includes(word));
+  const extra = more.telling.length - fewer.telling.length;
+  const weight = (slips > 0 ? 0.4 : extra === 0 ? 0.55 : 0.4) - (sameKind ? 0 : 0.3) - bareness(fewer, more);
+  const words =
+    slips > 0 ? "are written alike" : extra === 0 ? "differ in their kind only" : "share what tells them apart";
+  return weight > 0 ? { words: `${name} and ${otherName} ${words}`, weight } : undefined;
+}
+
+/** How many of the words are among the others, and how many more are so with a slip of the pen. */
+function matched(fewer: readonly string[], more: readonly string[]): [shared: number, slips: number] {
+  const shared = fewer.filter((word) => more.includes(word)).length;
+  const slips = fewer.filter((word) => !more.includes(word) && more.some((each) => isSlip(word, each))).length;
+  return [shared, slips];
+}
+
+/** A bare "Fenmoor" against the Fenmoor Trust: many things are called after one place. */
+function bareness(fewer: NameWords, more: NameWords): number {
+  return fewer.kind.length === 0 && more.kind.length > 0 && fewer.telling.length === 1 ? 0.1 : 0;
+}

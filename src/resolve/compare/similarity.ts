@@ -1,0 +1,7 @@
+/** How alike two words are written, by Jaro and Winkler's measure: 1 for the same, 0 for nothing in common. */
+import { jaroWinkler } from "@skyra/jaro-winkler";
+
+/** Whether one may be the other with a slip of the pen; never for short words, where every letter counts. */
+export function isSlip(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) > 4 && jaroWinkler(one, other) >= 0.93;
+}

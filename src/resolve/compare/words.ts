@@ -1,0 +1,40 @@
+/** Names of bodies, places and documents as words: those that tell one from another, and those that say what kind it is. */
+import { type EntityType, isGeneric, plainly } from "../../model/index.ts";
+
+const filler = new Set("of and for in on at to by the a an nhs foundation".split(" "));
+const kinds = new Set(
+  "ltd limited plc llp llc inc corp corporation co company group holdings university hospitals".split(" "),
+);
+
+export interface NameWords {
+  readonly whole: string;
+  /** Words that tell one thing from another of its type. */
+  readonly telling: readonly string[];
+  /** Words that say what kind of thing it is. */
+  readonly kind: readonly string[];
+}
+
+export function wordsOf(type: EntityType, name: string): NameWords {
+  const whole = plainly(name);
+  const words = whole.split(" ").flatMap((word) => (filler.has(word) ? [] : singular(word)));
+  const isKind = (word: string) => kinds.has(word) || isGeneric(type, [word]);
+  return { whole, telling: words.filter((word) => !isKind(word)), kind: words.filter(isKind) };
+}
+
+function singular(word: string): string {
+  return word.length > 4 ? word.replace(/(?<!s)s$/, "") : word;
+}
+
+/** The first letters of a name's words, with and without the small ones: hmpps, ncmh. */
+export function initialsOf(name: string): string[] {
+  const words = plainly(name)
+    .replaceAll("-", " ")
+    .split(" ")
+    .filter((word) => word !== "");
+  if (words.length < 2) return [];
+  const letters = (some: readonly string[]) => some.map((word) => word[0] ?? "").join("");
+  const large = words.filter((word) => !/^(?:of|and|for|in|on|at|to|by|the|a|an)$/.test(word));
+  const withNhs = large.flatMap((word) => (word === "nhs" || word === "hm" ? [...word] : [word]));
+  const withoutNhs = large.filter((word) => word !== "nhs");
+  return [...new Set([words, large, withNhs, withoutNhs].map(letters))].filter((each) => each.length > 1);
+}
