@@ -1,15 +1,11 @@
-/**
- * Sentences with their exact places. A passage bounds its sentences, a glued credit stands alone, and a closing
- * quotation mark belongs to the sentence before it.
- */
+/** Sentences with their exact places. A passage bounds its sentences; a closing quotation mark belongs to the one before. */
 import type { Passage, Source, Span } from "../model/index.ts";
-import { creditLength } from "./credits.ts";
 
 export interface Sentence extends Span {
   readonly text: string;
   /** Index of its passage in the source. */
   readonly passage: number;
-  /** Whether it is a credit ("BBC", "Police handout") and no sentence of the text. */
+  /** Whether it is the credit of a picture ("BBC", "Police handout") and no sentence of the text. */
   readonly credit: boolean;
 }
 
@@ -33,18 +29,18 @@ export function sentences(source: Pick<Source, "text" | "passages">): Sentence[]
   return source.passages.flatMap((passage) => sentencesOf(source.text, passage));
 }
 
-function sentencesOf(text: string, { start, end, index, speaker }: Passage): Sentence[] {
+function sentencesOf(text: string, { start, end, index, kind, speaker }: Passage): Sentence[] {
   const passage = text.slice(start, end);
   const label = labelLength(passage, speaker);
-  const credit = label === 0 ? creditLength(passage) : 0;
-  const cuts = [...new Set([0, label, credit, ...ends(passage, label + credit), passage.length])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, label, ...ends(passage, label), passage.length])].sort((a, b) => a - b);
   return cuts.flatMap((from, at) => {
     if (from < label) return [];
     const piece = passage.slice(from, cuts[at + 1] ?? from);
     const trimmed = piece.trim();
     if (!/[\p{L}\p{N}]/u.test(trimmed)) return [];
     const place = start + from + piece.length - piece.trimStart().length;
-    return { start: place, end: place + trimmed.length, text: trimmed, passage: index, credit: from < credit };
+    const credit = kind === "caption" && !/[.!?\u2026]["'\u2019\u201d)\]]*$/u.test(trimmed);
+    return { start: place, end: place + trimmed.length, text: trimmed, passage: index, credit };
   });
 }
 

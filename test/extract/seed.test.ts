@@ -6,7 +6,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AnnotatedEntity, AnnotatedRelation, Annotation } from "../../src/extract/annotation.ts";
 import { annotation } from "../../src/extract/annotation.ts";
-import { readingOf } from "../support/check.ts";
+import { rulesExtractor } from "../../src/extract/rules/extractor.ts";
+import { read as readInput } from "../../src/read/index.ts";
 
 const article = new URL("../../../shared/seed/article.txt", import.meta.url);
 const drawn = new URL("../../../shared/gold/dev/seed-article.json", import.meta.url);
@@ -16,8 +17,10 @@ describe.skipIf(missing)(`the seed article${missing ? " (skipped: ../shared is n
   let read: Annotation;
   let gold: Annotation;
   beforeAll(async () => {
-    const { source, extraction } = await readingOf(readFileSync(article, "utf8"), { date: "2026-01-28" });
-    read = annotation("seed-article", source, extraction);
+    const input = { name: "article.txt", bytes: readFileSync(article), details: { date: "2026-01-28" } };
+    const { source } = readInput(input);
+    if (!source) throw new Error("the article cannot be read");
+    read = annotation("seed-article", source, await rulesExtractor.extract(source));
     gold = JSON.parse(readFileSync(drawn, "utf8"));
   });
 

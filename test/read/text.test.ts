@@ -70,7 +70,7 @@ describe("passages", () => {
     ],
     [
       "a credit that is glued to a paragraph",
-      `PA MediaThe trust said sorry.\nDunmarsh PoliceEwan Strake was treated.\nSuppliedIn June she left.`,
+      `PA MediaThe trust said sorry.\nDunmarsh PoliceEwan Strake was treated.\nSuppliedIn June she left.\nBBCAn inquest was told.\nPolice handoutJane Roe was found.\nLDRSThe council met.`,
       [
         "caption | PA Media",
         "paragraph | The trust said sorry.",
@@ -78,17 +78,26 @@ describe("passages", () => {
         "paragraph | Ewan Strake was treated.",
         "caption | Supplied",
         "paragraph | In June she left.",
+        "caption | BBC",
+        "paragraph | An inquest was told.",
+        "caption | Police handout",
+        "paragraph | Jane Roe was found.",
+        "caption | LDRS",
+        "paragraph | The council met.",
       ],
     ],
     [
       "no credit in a name",
-      "LinkedIn said no.\nITVX and APA agreed.\nMcDonald left.\nBBC News said so.\nPoliceWatch, a charity, agreed.",
+      "LinkedIn said no.\nITVX and APA agreed.\nMcDonald left.\nBBC News said so.\nPoliceWatch, a charity, agreed.\nPCSO Lee left.\nFamilySearch said so.\nMediaCity is shut.",
       [
         "paragraph | LinkedIn said no.",
         "paragraph | ITVX and APA agreed.",
         "paragraph | McDonald left.",
         "paragraph | BBC News said so.",
         "paragraph | PoliceWatch, a charity, agreed.",
+        "paragraph | PCSO Lee left.",
+        "paragraph | FamilySearch said so.",
+        "paragraph | MediaCity is shut.",
       ],
     ],
     [

@@ -38,7 +38,8 @@ export function peopleOf(): People {
     all.push(made);
     return made;
   };
-  const also = (person: Somebody, { text, start, end }: Named) => {
+  const also = (person: Somebody, { text: written, start, end }: Named) => {
+    const text = written.replace(/\s+/g, " ");
     if (!person.names.includes(text)) person.names.push(text);
     if (!person.forms.some((form) => form.start === start)) person.forms.push({ start, end });
   };

@@ -181,7 +181,7 @@ export function sitting(lines: readonly HearingLine[], { text }: Pick<Source, "t
           const name = asksForName(asked.text) ? nameGiven(asked, said) : undefined;
           if (name && (speaker.names.length === 0 || speaker.names.some((known) => sharesName(known, name.text)))) {
             people.also(speaker, name);
-            speaker.fullName = name.text;
+            speaker.fullName = name.text.replace(/\s+/g, " ");
           }
         }
       } else if (speaker) {
