@@ -7,6 +7,8 @@ import { readArchive } from "./store/archive.ts";
 export interface Imported {
   /** Sources in the archive, whether or not they were there already. */
   readonly sources: number;
+  /** Decisions by people in the archive. */
+  readonly decisions: number;
 }
 
 /**
@@ -20,16 +22,22 @@ export async function importArchive(
   store: Pick<Store, "apply">,
 ): Promise<Imported> {
   let sources = 0;
+  let decisions = 0;
   for await (const batch of readArchive(lines)) {
     await store.apply(async ({ namesakes }) => {
       const { judgements, retractions } = await resolve(batch.sources ?? [], namesakes);
       return { ...batch, judgements: [...foreign(batch), ...judgements], retractions };
     });
     sources += batch.sources?.length ?? 0;
+    decisions += decided(batch);
   }
-  return { sources };
+  return { sources, decisions };
 }
 
 function foreign({ judgements = [] }: Batch): Judgement[] {
   return judgements.filter(({ by }) => !ownRules.has(by));
+}
+
+function decided({ judgements = [], reviews = [], fulfilments = [] }: Batch): number {
+  return judgements.filter(({ by }) => by.startsWith("person")).length + reviews.length + fulfilments.length;
 }

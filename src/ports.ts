@@ -126,6 +126,8 @@ export interface Standing {
   has(id: SourceId): Promise<boolean>;
   /** The appearances of one source, sorted by id; none when it is not there. */
   appearancesOf(id: SourceId): Promise<readonly Appearance[]>;
+  /** One source with what was found in it. */
+  contentOf(id: SourceId): Promise<StoredSource | undefined>;
   readonly namesakes: Namesakes;
 }
 

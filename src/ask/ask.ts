@@ -88,8 +88,8 @@ type Known = z.infer<typeof Known>;
 const candidates = 1000;
 const offered = 8;
 
-/** The one thing that a typed name means. */
-async function settle(run: Run, given: string): Promise<Known> {
+/** The one thing that a typed name means. @throws InquiryError `name-unknown` */
+export async function settle(run: Run, given: string): Promise<Known> {
   const wanted = nameParts(given).join(" ");
   const question = questionNamed("find");
   const known = (await find(run, question, { name: wanted }, "name")).map((row) => Known.parse(row));

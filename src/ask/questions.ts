@@ -73,6 +73,10 @@ export const questions: readonly Question[] = [
       mentions: count,
     },
   }),
+  question("appearances-of", {
+    params: { name: entityName, limit },
+    row: { id: EntityId, name, type: EntityType, mentions: count, source: name, date: Edtf.nullable() },
+  }),
   question("sources", {
     params: { limit },
     row: { id: name, title: name, kind: SourceKind, publisher: name.nullable(), date: Edtf.nullable(), claims: count },

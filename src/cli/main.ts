@@ -4,13 +4,17 @@ import { Command, CommanderError } from "commander";
 import { InquiryError } from "../errors.ts";
 import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
+import { acceptCommand, fulfilCommand, rejectCommand } from "./commands/claim.ts";
 import { cypherCommand } from "./commands/cypher.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
+import { historyCommand, undoCommand } from "./commands/history.ts";
 import { importCommand } from "./commands/import.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { judgeCommand } from "./commands/judge.ts";
 import { openCommand } from "./commands/open.ts";
+import { reviewCommand } from "./commands/review.ts";
 import { withdrawCommand } from "./commands/withdraw.ts";
 import { exitHelp, exits } from "./exit.ts";
 import { endQuietlyWithReader, sayError } from "./output.ts";
@@ -21,6 +25,13 @@ const commands = [
   askCommand,
   cypherCommand,
   extractCommand,
+  reviewCommand,
+  judgeCommand,
+  acceptCommand,
+  rejectCommand,
+  fulfilCommand,
+  historyCommand,
+  undoCommand,
   withdrawCommand,
   exportCommand,
   importCommand,

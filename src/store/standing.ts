@@ -10,6 +10,7 @@ export function standingIn(transaction: Transaction): Standing {
   return {
     has: async (id) => (await executeIds(transaction, knownSources, [id])).length > 0,
     appearancesOf: async (id) => (await readStoredSources(transaction, [id])).flatMap(({ appearances }) => appearances),
+    contentOf: async (id) => (await readStoredSources(transaction, [id]))[0],
     namesakes: namesakesIn(transaction),
   };
 }

@@ -10,6 +10,7 @@ import type { Judgement } from "../../src/model/index.ts";
 import type { Store, StoredSource } from "../../src/ports.ts";
 import { withdraw } from "../../src/withdraw.ts";
 import { appearance, judge, source } from "../support/builders.ts";
+import { context } from "../support/context.ts";
 import { exported, projected, recordsOf } from "../support/graph.ts";
 
 export interface IdentityContract {
@@ -19,9 +20,14 @@ export interface IdentityContract {
   readonly again?: () => Promise<Store>;
 }
 
-const sources = Array.from({ length: 6 }, (_, day) =>
+const days = Array.from({ length: 4 }, (_, day) =>
   source(`Day ${day}`, [`Ann Lee TREATED_BY Holm Trust · 201${day}`, `Bo Reed spoke on day ${day} at Elm Ward.`]),
 );
+/** Two of whom are the same until the third is known. */
+const roes = ["Amara Roe", "Dr Amara Roe", "Mr Amara Roe"].map(
+  (name): StoredSource => context("Person", `[${name}] agreed.`, { title: name }),
+);
+const sources = [...days, ...roes];
 
 export function identityContract(name: string, { fresh, again }: IdentityContract): void {
   describe(`${name}: who is whom`, () => {
@@ -44,7 +50,7 @@ export function identityContract(name: string, { fresh, again }: IdentityContrac
 
     test("the order of the sources does not matter", async () => {
       const wanted = await expected();
-      for (const order of [sources.toReversed(), [3, 0, 5, 1, 4, 2].flatMap((at) => sources[at] ?? [])]) {
+      for (const order of [sources.toReversed(), [3, 0, 5, 1, 4, 6, 2].flatMap((at) => sources[at] ?? [])]) {
         expect(await expected(order)).toEqual(wanted);
       }
     });
@@ -67,7 +73,7 @@ export function identityContract(name: string, { fresh, again }: IdentityContrac
       await one.close();
       const two = await opened(fresh());
       await bring(two, sources.slice(3));
-      expect(await importArchive(archive, two)).toEqual({ sources: 3 });
+      expect(await importArchive(archive, two)).toEqual({ sources: 3, decisions: 0 });
       expect(await contentOf(two)).toEqual(wanted);
       await importArchive(archive, two);
       expect(await contentOf(two)).toEqual(wanted);

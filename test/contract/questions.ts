@@ -105,6 +105,12 @@ const answers: readonly [string, Record<string, unknown>, readonly string[], rea
     ["The report report Care Watch 2023-07-01 1", "The article article – 2024-03-01 1"],
   ],
   [
+    "appearances-of",
+    { name: "Ann Lee" },
+    ["name", "type", "mentions", "source"],
+    ["Ann Lee Person 1 The report", "Ann Lee Person 1 The article"],
+  ],
+  [
     "sources",
     {},
     ["title", "kind", "date", "claims"],

@@ -11,13 +11,13 @@ import { type StoreOptions, storeOption, withStore } from "../store.ts";
 export function exportCommand(): Command {
   const command = new Command("export")
     .description("write all that the store holds; the archive is JSON Lines, the same bytes for the same content")
-    .argument("<format>", "archive, csv, json, gexf, graphml, json-ld or followthemoney")
+    .argument("<format>", "archive, judgements, csv, json, gexf, graphml, json-ld or followthemoney")
     .option("-o, --out <file>", "a file instead of standard output");
   return storeOption(command).action(run);
 }
 
 async function run(format: string, { out, ...options }: StoreOptions & { readonly out?: string }): Promise<void> {
-  const write = format === "archive" ? (await import("../../store/archive.ts")).writeArchive : await writerOf(format);
+  const write = await writerOf(format);
   await withStore(options, async (store) => {
     if (out === undefined) await pipeline(Readable.from(write(store)), process.stdout, { end: false });
     else await toFile(out, write(store));
@@ -26,6 +26,8 @@ async function run(format: string, { out, ...options }: StoreOptions & { readonl
 
 /** @throws InquiryError `usage` when there is no such format */
 async function writerOf(name: string): Promise<(store: Store) => AsyncIterable<string>> {
+  if (name === "archive") return (await import("../../store/archive.ts")).writeArchive;
+  if (name === "judgements") return (await import("../../decide/index.ts")).writeDecisions;
   const { contentOf, formatNamed } = await import("../../export/index.ts");
   const format = formatNamed(name);
   return async function* (store) {

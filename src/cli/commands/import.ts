@@ -20,8 +20,10 @@ async function run(path: string, options: StoreOptions): Promise<void> {
   }
   const { importArchive } = await import("../../import.ts");
   const input = path === "-" ? process.stdin : createReadStream(path);
-  const { sources } = await withStore(options, (store) => importArchive(linesOf(input), store), { create: true });
-  say(`${sources} sources imported`);
+  const { sources, decisions } = await withStore(options, (store) => importArchive(linesOf(input), store), {
+    create: true,
+  });
+  say(`${sources} sources and ${decisions} decisions imported`);
 }
 
 /** The lines of a stream, without their ends. (`node:readline` loses those that come before it is iterated.) */
