@@ -20,6 +20,8 @@ export interface AnnotatedRelation {
   readonly when: string | null;
   readonly whenText: string | null;
   readonly role: string | null;
+  /** How likely it is right, 0 to 1; of several claims in one row, the likeliest's. */
+  readonly score: number;
 }
 
 export interface Annotation {
@@ -47,7 +49,11 @@ export function annotation(
       claim.polarity,
       claim.predicate === "HOLDS_ROLE_AT" ? (claim.role ?? "") : "",
     ].join(" ");
-    if (rows.has(key)) continue;
+    const before = rows.get(key);
+    if (before) {
+      rows.set(key, { ...before, score: Math.max(before.score, claim.score) });
+      continue;
+    }
     rows.set(key, {
       subject: number(claim.subject),
       predicate: claim.predicate,
@@ -59,6 +65,7 @@ export function annotation(
       when: claim.when?.edtf ?? null,
       whenText: claim.when?.text ?? null,
       role: claim.role ?? null,
+      score: claim.score,
     });
   }
   return {

@@ -26,6 +26,7 @@ test("a source becomes one annotation object", async () => {
     when: "2024-05",
     whenText: "in May",
     role: null,
+    score: extraction.claims.find(({ predicate }) => predicate === "INSPECTED")?.score,
   });
 });
 
