@@ -8,5 +8,6 @@ run=${2:-run}
 [ -d .venv ] || python3 -m venv .venv
 .venv/bin/pip install --quiet --requirement requirements.txt
 .venv/bin/python -m extractor.train --out "$run" --names "$data" --epochs 14
-.venv/bin/python -m extractor.calibrate "$run"
 .venv/bin/python -m extractor.export "$run" ../models
+(cd .. && npm run --silent build)
+.venv/bin/python -m extractor.calibrate ../models

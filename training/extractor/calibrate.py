@@ -1,22 +1,26 @@
 """
-python -m extractor.calibrate RUN [--passages FOLDER …]: how often a relation of a given margin is right.
+python -m extractor.calibrate MODELS: how often a relation of a given margin is right, for the weights in MODELS.
 
-The network reads the passages that were kept back. Platt's logistic curve (1999) is fitted to what it finds there, with
-an own offset for each predicate, held near the common one by a ridge; the threshold is the margin with the best F1
-among those with the precision asked for. Written to RUN/calibration.json, which `export` takes up.
+The program itself (built before) reads the passages that were kept back from training, with a threshold far below. Platt's
+logistic curve (1999) is fitted to what it finds there, with an own offset for each predicate that a ridge holds near the
+common one; the threshold is the score with the best F1 among those with the precision asked for. It is written into
+MODELS/model.json.
 """
 import argparse
 import json
+import math
 import pathlib
 import re
+import subprocess
+import tempfile
 
 import torch
 
 from .passages import read_jsonl
-from .predict import Extractor
 from .train import PASSAGES, kept_back
 from .vocabulary import PREDICATES, SYMMETRIC
 
+PROGRAM = pathlib.Path(__file__).parents[2] / "bin" / "inquiry-graph.js"
 LOWEST = -3.0
 RIDGE = 0.5
 
@@ -44,19 +48,34 @@ def aligned(found, gold):
     return pairs
 
 
-def judged(extractor, rows):
+def extracted(rows, models, program):
+    """What the program finds in each passage, by its number."""
+    with tempfile.TemporaryDirectory() as folder:
+        texts = [pathlib.Path(folder) / f"{number:04}.txt" for number in range(len(rows))]
+        for text, row in zip(texts, rows):
+            text.write_text(row["text"], encoding="utf8")
+        command = ["node", str(program), "extract", "--extractor", "model", "--weights", str(models), *map(str, texts)]
+        lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
+    return {int(graph["id"]): graph for graph in map(json.loads, lines)}
+
+
+def judged(rows, graphs):
     """(margin, predicate, right) of every relation found, and how many there are to find."""
     found, wanted = [], 0
-    for row in rows:
-        graph = extractor.extract(row["text"], LOWEST)
-        of = aligned(graph["entities"], row["entities"])
-        key = lambda s, p, o: (p, *sorted((str(s), str(o)))) if p in SYMMETRIC else (p, s, o)
+    key = lambda s, p, o: (p, *sorted((str(s), str(o)))) if p in SYMMETRIC else (p, s, o)
+    for number, row in enumerate(rows):
         gold = {key(r["subject"], r["predicate"], r["object"]) for r in row["relations"]}
         wanted += len(gold)
+        graph = graphs.get(number, {"entities": [], "relations": []})
+        of = aligned(graph["entities"], row["entities"])
+        best = {}
         for relation in graph["relations"]:
-            ends = of.get(relation["subject"]), of.get(relation["object"])
-            right = None not in ends and key(ends[0], relation["predicate"], ends[1]) in gold
-            found.append((relation["score"], relation["predicate"], right))
+            ends = relation["subject"], relation["predicate"], relation["object"]
+            best[ends] = max(best.get(ends, 0), relation["score"])
+        for (subject, predicate, object_), score in best.items():
+            ends = of.get(subject), of.get(object_)
+            score = min(max(score, 0.0005), 0.9995)
+            found.append((math.log(score / (1 - score)), predicate, None not in ends and key(ends[0], predicate, ends[1]) in gold))
     return found, wanted
 
 
@@ -80,16 +99,20 @@ def fitted(found):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("run", type=pathlib.Path)
+    arguments.add_argument("models", type=pathlib.Path)
     arguments.add_argument("--passages", type=pathlib.Path, nargs="+", default=[PASSAGES])
     arguments.add_argument("--precision", type=float, default=0.6)
-    arguments.add_argument("--threads", type=int, default=2)
+    arguments.add_argument("--program", type=pathlib.Path, default=PROGRAM)
     given = arguments.parse_args()
-    torch.set_num_threads(given.threads)
     rows = [row for folder in given.passages for file in sorted(folder.glob("*.jsonl")) for row in read_jsonl(file) if kept_back(row["id"])]
-    found, wanted = judged(Extractor(given.run), rows)
+    path = given.models / "model.json"
+    model = json.loads(path.read_text(encoding="utf8"))
+    write = lambda: path.write_text(json.dumps(model, indent=1, ensure_ascii=False) + "\n", encoding="utf8")
+    model["calibration"] = {"threshold": LOWEST}
+    write()
+    found, wanted = judged(rows, extracted(rows, given.models, given.program))
     slope, offset, own = fitted(found)
-    likely = lambda m, p: 1 / (1 + 2.718281828459045 ** -(slope * m + offset + own[PREDICATES.index(p)]))
+    likely = lambda m, p: 1 / (1 + math.exp(-(slope * m + offset + own[PREDICATES.index(p)])))
     scored = sorted(((likely(m, p), right) for m, p, right in found), reverse=True)
     best, least, hits = 0.0, 0.5, 0
     for count, (score, right) in enumerate(scored, 1):
@@ -97,17 +120,16 @@ def main():
         f1 = 2 * hits / (count + wanted)
         if hits / count >= given.precision and f1 > best:
             best, least = f1, score
-    logit = torch.logit(torch.tensor(least)).item()
-    margin_for = lambda off: round(max(LOWEST, (logit - off) / slope), 3)
+    margin_for = lambda off: round(max(LOWEST, (math.log(least / (1 - least)) - off) / slope), 3)
     each = {
         name: {"threshold": margin_for(offset + own[i]), "slope": round(slope, 4), "offset": round(offset + own[i], 4)}
         for i, name in enumerate(PREDICATES)
     }
-    written = {"threshold": margin_for(offset), "slope": round(slope, 4), "offset": round(offset, 4), "predicates": each}
-    (given.run / "calibration.json").write_text(json.dumps(written, indent=1) + "\n")
+    model["calibration"] = {"threshold": margin_for(offset), "slope": round(slope, 4), "offset": round(offset, 4), "predicates": each}
+    write()
     count = sum(s >= least for s, _ in scored)
     right = sum(r for s, r in scored if s >= least)
-    print(f"{len(rows)} passages kept back, {wanted} relations: at a score of {least:.2f} precision {right / count:.3f}, recall {right / wanted:.3f}, F1 {best:.3f}")
+    print(f"{len(rows)} passages kept back, {wanted} relations: at a score of {least:.2f} precision {right / max(1, count):.3f}, recall {right / wanted:.3f}, F1 {best:.3f}")
     for low in range(0, 100, 10):
         inside = [r for s, r in scored if low <= s * 100 < low + 10]
         if inside:

@@ -1,14 +1,12 @@
 """
 python -m extractor.export RUN MODELS: a trained network → the files that the program reads, and how far they agree.
 
-Beside `network.pt` a run may hold `calibration.json` (`threshold`, `slope`, `offset`, and under `predicates` the same for
-single ones), fitted on passages that were kept back; without it the margin itself decides.
+The margins themselves decide until `calibrate` has looked at what the program finds with them.
 """
 import argparse
 import hashlib
 import json
 import pathlib
-import tempfile
 
 import numpy
 import onnxruntime
@@ -18,7 +16,7 @@ from .features import features
 from .graphs import GRAPHS
 from .network import COREFERENCE_FEATURES, Network
 from .passages import Builder, read_jsonl
-from .quantise import narrow, quantised_products
+from .quantise import narrow
 from .vocabulary import PREDICATES, SPAN_LABELS, STANCES, TYPES
 from .words import SHAPES, Pieces
 
@@ -26,8 +24,8 @@ LIMITS = {"pieces": 360, "overlap": 120}
 PASSAGES = pathlib.Path(__file__).parent.parent / "passages"
 
 
-SIZES = {"pieces": 24, "words": 17, "mentions": 6, "entities": 4, "pairs": 5, "rows": 3}
-SMALLEST = {"pieces": 24, "words": 17, "mentions": 2, "entities": 2, "pairs": 1, "rows": 1}
+SIZES = {"sentences": 4, "longest": 11, "pieces": 24, "words": 17, "mentions": 6, "entities": 4, "pairs": 5, "rows": 3}
+SMALLEST = {"sentences": 1, "longest": 2, "pieces": 24, "words": 17, "mentions": 2, "entities": 2, "pairs": 1, "rows": 1}
 
 
 def sample_inputs(network, size):
@@ -38,7 +36,8 @@ def sample_inputs(network, size):
     below = {
         "ids": 1000, "shapes": SHAPES, "at": size["pieces"], "first": size["words"], "last": size["words"],
         "label": len(SPAN_LABELS), "pieces": size["pieces"], "types": len(TYPES), "subject": size["entities"],
-        "object": size["entities"], "pair": size["pairs"], "predicate": len(PREDICATES),
+        "object": size["entities"], "pair": size["pairs"], "predicate": len(PREDICATES), "place": size["pieces"],
+        "labels": len(SPAN_LABELS) + 1, "row": size["sentences"], "subjectFirst": size["longest"], "subjectLast": size["longest"],
     }  # fmt: skip
     drawn = torch.Generator().manual_seed(7)
     made = {}
@@ -46,7 +45,11 @@ def sample_inputs(network, size):
         made[graph] = {}
         for name, axes in module.inputs.items():
             shape = [size[axis] for axis in axes]
-            if name in below:
+            if graph == "marked" and name in ("first", "last"):
+                made[graph][name] = torch.randint(size["longest"], shape, generator=drawn)
+            elif graph == "marked" and name == "real":
+                made[graph][name] = torch.ones(shape)
+            elif name in below:
                 made[graph][name] = torch.randint(below[name], shape, generator=drawn)
             elif name == "member":
                 made[graph][name] = torch.nn.functional.one_hot(torch.arange(shape[1]) % shape[0], shape[0]).T.float()
@@ -99,8 +102,7 @@ def agreement(network, vocabulary, path, rows=60):
     return 2 * both / max(1, ours + theirs)
 
 
-def description(run, saved, models, version):
-    calibration = run / "calibration.json"
+def description(saved, models, version):
     return {
         "name": "local",
         "version": version,
@@ -109,7 +111,7 @@ def description(run, saved, models, version):
         "predicates": PREDICATES,
         "stances": STANCES,
         "limits": LIMITS,
-        "calibration": json.loads(calibration.read_text()) if calibration.exists() else {},
+        "calibration": {},
         "encoder": saved["settings"],
         "files": {file.name: hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(models.iterdir()) if file.suffix in (".onnx", ".txt")},
     }
@@ -120,7 +122,6 @@ def main():
     arguments.add_argument("run", type=pathlib.Path)
     arguments.add_argument("models", type=pathlib.Path)
     arguments.add_argument("--version", type=int, default=1)
-    arguments.add_argument("--float", action="store_true", help="leave the encoder's products as they are")
     given = arguments.parse_args()
     torch.set_num_threads(1)
     saved = torch.load(given.run / "network.pt", map_location="cpu")
@@ -131,16 +132,10 @@ def main():
     inputs, smallest = sample_inputs(network, SIZES), sample_inputs(network, SMALLEST)
     for name in GRAPHS:
         path = given.models / f"{name}.onnx"
-        with tempfile.TemporaryDirectory() as folder:
-            plain = pathlib.Path(folder) / "plain.onnx"
-            export_graph(name, network, inputs[name], plain)
-            exact = differences(name, network, plain, inputs[name])
-            for key, least in differences(name, network, plain, smallest[name]).items():
-                exact[key] = max(exact[key], least)
-            if name == "reading" and not given.float:
-                quantised_products(plain, path)
-            else:
-                path.write_bytes(plain.read_bytes())
+        export_graph(name, network, inputs[name], path)
+        exact = differences(name, network, path, inputs[name])
+        for key, least in differences(name, network, path, smallest[name]).items():
+            exact[key] = max(exact[key], least)
         narrow(path)
         small = differences(name, network, path, inputs[name])
         print(f"{path.name}: {path.stat().st_size / 1e6:.1f} MB")
@@ -148,7 +143,7 @@ def main():
             print(f"  {key}: differs by at most {exact[key]:.1e} as floats, {small[key]:.1e} as shipped")
     print(f"spans found by both on our own passages: F1 {agreement(network, saved['vocabulary'], given.models / 'reading.onnx'):.3f}")
     (given.models / "vocab.txt").write_text("\n".join(saved["vocabulary"]), encoding="utf8")
-    described = description(given.run, saved, given.models, given.version)
+    described = description(saved, given.models, given.version)
     (given.models / "model.json").write_text(json.dumps(described, indent=1, ensure_ascii=False) + "\n", encoding="utf8")
     print(f"together: {sum(file.stat().st_size for file in given.models.iterdir()) / 1e6:.1f} MB")
 

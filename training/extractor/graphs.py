@@ -1,7 +1,6 @@
 """
 The network cut into the graphs that the program runs: the encoder with the span head once a window, then each head on
-what the program made of the one before. One window at a time: the scales of the int8 products follow the whole input,
-so that a window read beside others would come out differently.
+what the program made of the one before.
 """
 import torch
 from torch import nn
@@ -86,6 +85,36 @@ class Pairs(nn.Module):
         return scores[:, 1:] - scores[:, :1], shared, context, entities
 
 
+class Marked(nn.Module):
+    """
+    Sentences read again with a subject marked: for each row its pieces (0 where it is shorter than the longest), the
+    label of each and whether it is the subject's; for each pair its row, and the pieces in it of object and subject → how far
+    each predicate lies above "none".
+    """
+
+    inputs = {
+        "hidden": ["pieces", "width"],
+        "place": ["sentences", "longest"],
+        "labels": ["sentences", "longest"],
+        "marks": ["sentences", "longest"],
+        "real": ["sentences", "longest"],
+        "row": ["pairs"],
+        "first": ["pairs"],
+        "last": ["pairs"],
+        "subjectFirst": ["pairs"],
+        "subjectLast": ["pairs"],
+    }
+    outputs = {"margins": ["pairs", "predicates"]}
+
+    def __init__(self, network):
+        super().__init__()
+        self.network = network
+
+    def forward(self, hidden, place, labels, marks, real, row, first, last, subject_first, subject_last):
+        scores = self.network.marked(hidden[place], labels, marks, real > 0, row, first, last, subject_first, subject_last)
+        return scores[:, 1:] - scores[:, :1]
+
+
 class Manner(nn.Module):
     """Chosen rows (pair, predicate) → stance and negation, who says it, and the words for role and time."""
 
@@ -116,4 +145,4 @@ class Manner(nn.Module):
         return status[:, : len(STANCES)], status[:, len(STANCES)], speaker, pointers
 
 
-GRAPHS = {"reading": Reading, "antecedents": Antecedents, "pairs": Pairs, "manner": Manner}
+GRAPHS = {"reading": Reading, "antecedents": Antecedents, "pairs": Pairs, "marked": Marked, "manner": Manner}

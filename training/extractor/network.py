@@ -5,8 +5,10 @@ The network: one small BERT, read once, and the heads on top.
   coreference antecedent scores between mentions, with "none" (Lee et al. 2017, arXiv 1707.07045), plus string features
   relations   localised context pooling and an adaptive threshold (ATLOP, Zhou et al. 2021, arXiv 2010.11304); the pooled
               attention is taught to lie on the evidence sentence (DREEAM, Ma et al. 2023, arXiv 2302.08675)
+  marked      for pairs in one sentence: the sentence read again with the subject marked (see `marked.py`)
   attributes  for a pair and a predicate: stance, polarity, speaker, and the words for role and time
 """
+import copy
 import math
 
 import torch
@@ -148,6 +150,35 @@ class Attributes(nn.Module):
         return status, speaker, torch.cat([absent, pointers], -1)
 
 
+LAYERS_AGAIN = 1
+
+
+class Marked(nn.Module):
+    def __init__(self, encoder, width):
+        super().__init__()
+        self.layers = nn.ModuleList(copy.deepcopy(layer) for layer in encoder.layers[-LAYERS_AGAIN:])
+        self.subject = nn.Parameter(torch.zeros(width))
+        self.label = nn.Embedding(len(SPAN_LABELS) + 1, width)
+        nn.init.normal_(self.subject, std=0.02)
+        nn.init.normal_(self.label.weight, std=0.02)
+        self.pair = nn.Linear(4 * width, width)
+        self.predicates = nn.Linear(width, len(PREDICATES) + 1)
+        self.dropout = nn.Dropout(0.1)
+
+    def forward(self, states, labels, marks, real, pair, first, last, subject_first, subject_last):
+        """
+        states [R, L, width], a row for each sentence and subject; labels, marks, real [R, L]; for each pair its row and the
+        pieces of the object and of the subject → scores [P, predicates + 1], "none" first.
+        """
+        mask = torch.zeros_like(real, dtype=states.dtype).masked_fill(~real, -1e4)[:, None, None, :]
+        x = states + self.label(labels) + marks[..., None] * self.subject
+        for layer in self.layers:
+            x, _ = layer(x, mask)
+        at = lambda piece: x.flatten(0, 1)[pair * x.shape[1] + piece]
+        ends = torch.cat([at(first), at(last), at(subject_first), at(subject_last)], -1)
+        return self.predicates(self.dropout(F.gelu(self.pair(self.dropout(ends)))))
+
+
 class Network(nn.Module):
     def __init__(self, **encoder):
         super().__init__()
@@ -159,6 +190,7 @@ class Network(nn.Module):
         self.coreference = Coreference(width)
         self.relations = Relations(width)
         self.attributes = Attributes(width)
+        self.marked = Marked(self.encoder, width)
         self.dropout = nn.Dropout(0.2)
 
     def read(self, ids, shapes):

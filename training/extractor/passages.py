@@ -1,7 +1,9 @@
 """Annotated passages → examples: the surface forms of the annotation are found in the text and become mentions."""
 import dataclasses
+import functools
 import json
 
+from .sentences import sentences
 from .vocabulary import PREDICATES, SPAN_LABEL, SPAN_LABELS, STANCES, TYPES
 from .words import Pieces, shape, words
 
@@ -47,6 +49,15 @@ class Example:
     predicates: list  # those that the annotation covers wholly: a pair without a row does not have them
     related: bool = False  # whether relations are annotated at all
     unknown: list = dataclasses.field(default_factory=list)  # (subject, object) of which nothing is known
+    rows: list = None  # sentences with a subject, made when asked for
+
+    @functools.cached_property
+    def sentences(self):
+        return sentences(self.text)
+
+    @functools.cached_property
+    def unknown_pairs(self):
+        return set(self.unknown)
 
 
 def read_jsonl(path):

@@ -10,12 +10,13 @@ import torch
 
 from . import encoders
 from .loss import graph_losses, span_loss
-from .network import Network
+from .marked import marked_loss
+from .network import Marked, Network
 from .passages import Builder, read_jsonl
 from .vocabulary import SPAN_LABELS
 from .words import Pieces
 
-WEIGHTS = {"spans": 1.0, "coreference": 0.5, "relations": 2.0, "evidence": 0.2, "stance": 0.3, "speaker": 0.3, "words": 0.2}
+WEIGHTS = {"spans": 1.0, "coreference": 0.5, "relations": 1.0, "marked": 2.0, "evidence": 0.2, "stance": 0.3, "speaker": 0.3, "words": 0.2}
 PASSAGES = pathlib.Path(__file__).parent.parent / "passages"
 
 
@@ -65,6 +66,9 @@ def step_losses(network, batch):
     for row, example in enumerate(batch):
         for name, loss in graph_losses(network, example, hidden[row], attention[row].float()).items():
             totals[name].append(loss)
+    found = marked_loss(network, batch, hidden)
+    if found is not None:
+        totals["marked"].append(found)
     return {name: torch.stack(losses).mean() for name, losses in totals.items()}
 
 
@@ -78,6 +82,7 @@ def main():
     arguments.add_argument("--rate", type=float, default=1e-4)
     arguments.add_argument("--head-rate", type=float, default=6e-4)
     arguments.add_argument("--names", type=pathlib.Path, help="folder of public sets of names")
+    arguments.add_argument("--share", type=float, default=1.0, help="how much of the public sets to read")
     arguments.add_argument("--start", type=pathlib.Path, help="a run to go on from")
     arguments.add_argument("--threads", type=int, default=2)
     given = arguments.parse_args()
@@ -88,9 +93,15 @@ def main():
     network = Network(**settings)
     missing, unexpected = network.encoder.load_state_dict(weights, strict=False)
     assert set(missing) == {"shape.weight"} and not unexpected, (missing, unexpected)
+    network.marked = Marked(network.encoder, settings["width"])
 
     if given.start:
-        network.load_state_dict(torch.load(given.start / "network.pt", map_location="cpu")["state"])
+        state = torch.load(given.start / "network.pt", map_location="cpu")["state"]
+        if not any(name.startswith("marked.") for name in state):
+            network.load_state_dict(state, strict=False)
+            network.marked = Marked(network.encoder, settings["width"])
+        else:
+            network.load_state_dict(state)
 
     builder = Builder(Pieces(vocabulary))
     rows = [row for folder in given.passages for file in sorted(folder.glob("*.jsonl")) for row in read_jsonl(file)]
@@ -101,6 +112,7 @@ def main():
 
         public = public_examples(given.names, builder) + list(related_examples(given.names, builder))
         rnd.shuffle(public)
+        public = public[: int(given.share * len(public))]
     print(f"{len(learnt)} passages, {sum(len(e.ids) for e in learnt)} pieces; {len(public)} of names, {sum(len(e.ids) for e in public)} pieces", flush=True)
     given.out.mkdir(parents=True, exist_ok=True)
 
@@ -108,8 +120,9 @@ def main():
     plan = [batches(learnt + share[epoch], given.tokens, rnd) for epoch in range(given.epochs)]
     steps = sum(len(each) for each in plan)
     network.encoder.word.weight.requires_grad = False  # too little text to move what many more words have settled
-    inner = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad]
-    heads = [p for n, p in network.named_parameters() if not n.startswith("encoder.")]
+    known = ("encoder.", "marked.layers.")  # what was trained before, by others
+    inner = [p for n, p in network.named_parameters() if n.startswith(known) and p.requires_grad]
+    heads = [p for n, p in network.named_parameters() if not n.startswith(known)]
     optimiser = torch.optim.AdamW([{"params": inner, "lr": given.rate}, {"params": heads, "lr": given.head_rate}], weight_decay=0.01, fused=True)
     warm = max(1, steps // 20)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda s: min((s + 1) / warm, max(0.0, (steps - s) / (steps - warm))))
