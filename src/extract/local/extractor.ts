@@ -11,6 +11,7 @@ import { sentences } from "../sentences.ts";
 import { draftsOf } from "./claims.ts";
 import { within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
+import { policy } from "./policy.ts";
 
 export interface LocalOptions {
   /** Processor threads; the result is the same with any number. */
@@ -38,7 +39,8 @@ function priorOf({ clusters, relations }: SourceReading, source: Source): Prior 
   return {
     line(line) {
       const full = withMentions(line, within(given, line.sentence));
-      for (const mention of full.mentions) if (!placed.has(key(mention))) placed.set(key(mention), mention);
+      const known = new Set(line.mentions);
+      for (const mention of full.mentions) if (!known.has(mention)) placed.set(key(mention), mention);
       return full;
     },
     clusters(labels) {
@@ -46,6 +48,8 @@ function priorOf({ clusters, relations }: SourceReading, source: Source): Prior 
         for (const each of given) if (each.start < label.end && label.start < each.end) placed.set(key(each), label);
       return clusters.map(({ type }, number) => ({ type, mentions: mentionsOf(number) }));
     },
+    lists: ({ mentions }) =>
+      policy.unneeded || mentions.some((mention) => mention.first < 0 || placed.get(key(mention)) === mention),
     drafts(own, read: Interpretation) {
       const thingOf = (cluster: number) => {
         const [mention] = mentionsOf(cluster);

@@ -10,6 +10,8 @@ import type { MentionForm, Predicate } from "../../model/index.ts";
 export interface Policy {
   /** Mentions of the rules that the network did not find, by their form. */
   readonly mentions: { readonly [form in MentionForm]: boolean };
+  /** Whether a name that only the rules found is listed when no claim needs it. */
+  readonly unneeded: boolean;
   /** Predicates whose claims by the rules alone are left out. */
   readonly doubtful: ReadonlySet<Predicate>;
   /** The least score of a claim by the network alone. */
@@ -27,6 +29,7 @@ export interface Policy {
 
 export const policy: Policy = {
   mentions: { name: true, nominal: true, pronoun: true },
+  unneeded: false,
   doubtful: new Set<Predicate>(),
   score: 0.5,
   near: 3,

@@ -19,7 +19,11 @@ export const Description = z.object({
   predicates: z.array(Predicate),
   stances: z.array(Stance),
   limits: z.object({ pieces: z.int().positive(), overlap: z.int().nonnegative() }),
-  calibration: Calibration.extend({ predicates: z.partialRecord(Predicate, Calibration).default({}) }).prefault({}),
+  calibration: Calibration.extend({
+    /** What the reading of the single sentence counts beside that of the window, where both ends stand in one. */
+    marked: z.number().min(0).max(1).default(0.5),
+    predicates: z.partialRecord(Predicate, Calibration).default({}),
+  }).prefault({}),
   /** SHA-256 of each file beside it. */
   files: z.record(z.string(), z.string().regex(/^[0-9a-f]{64}$/)),
 });

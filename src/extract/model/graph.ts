@@ -23,6 +23,10 @@ export function ints(values: readonly number[]): Tensor {
   return new Tensor("int64", BigInt64Array.from(values, BigInt), [values.length]);
 }
 
+export function grid(values: readonly number[], rows: number, columns: number): Tensor {
+  return new Tensor("int64", BigInt64Array.from(values, BigInt), [rows, columns]);
+}
+
 export function floats(data: Float32Array, ...dims: readonly number[]): Tensor {
   return new Tensor("float32", data, dims);
 }

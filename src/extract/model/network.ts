@@ -15,6 +15,8 @@ export interface Network {
   readonly reading: Graph;
   readonly antecedents: Graph;
   readonly pairs: Graph;
+  /** Not all weights have it. */
+  readonly marked: Graph | undefined;
   readonly manner: Graph;
 }
 
@@ -33,15 +35,16 @@ export async function networkFrom(folder: string, threads: number): Promise<Netw
     return bytes;
   };
   const graph = async (name: string) => graphFrom(await file(`${name}.onnx`), threads);
-  const [vocabulary, reading, antecedents, pairs, manner] = await Promise.all([
+  const [vocabulary, reading, antecedents, pairs, marked, manner] = await Promise.all([
     file("vocab.txt"),
     graph("reading"),
     graph("antecedents"),
     graph("pairs"),
+    "marked.onnx" in description.files ? graph("marked") : undefined,
     graph("manner"),
   ]);
   const pieces = piecesFrom(new TextDecoder().decode(vocabulary));
-  return { description, pieces, reading, antecedents, pairs, manner };
+  return { description, pieces, reading, antecedents, pairs, marked, manner };
 }
 
 async function bytesOf(folder: string, name: string): Promise<Uint8Array> {

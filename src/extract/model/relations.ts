@@ -2,7 +2,9 @@
 import { allows, type EntityType, type Predicate, type Stance } from "../../model/index.ts";
 import { calibrationOf, scoreOf } from "./description.ts";
 import { floats, ints, type Numbers, numbersOf } from "./graph.ts";
+import { type InSentence, markedIn } from "./marked.ts";
 import type { Network } from "./network.ts";
+import type { Found } from "./spans.ts";
 import type { Window } from "./windows.ts";
 
 /** A relation between two groups of a window, by their numbers. */
@@ -28,6 +30,9 @@ export interface Related {
 /** What the relation heads read: outputs of the earlier graphs, and the groups of the window's mentions. */
 export interface Ends {
   readonly window: Window;
+  readonly found: readonly Found[];
+  /** Pieces of the window. */
+  readonly length: number;
   readonly hidden: Numbers;
   readonly states: Numbers;
   readonly attention: Numbers;
@@ -45,8 +50,9 @@ const atOnce = 512;
 export async function relationsIn(network: Network, ends: Ends): Promise<Related[]> {
   const found: Related[] = [];
   const pairs = pairsOf(ends.types, network.description.predicates);
+  const inSentence = await markedIn(network, ends);
   for (let from = 0; from < pairs.length; from += atOnce)
-    found.push(...(await relationsOf(network, ends, pairs.slice(from, from + atOnce))));
+    found.push(...(await relationsOf(network, ends, inSentence, pairs.slice(from, from + atOnce))));
   return found;
 }
 
@@ -67,7 +73,12 @@ function pairsOf(types: readonly EntityType[], predicates: readonly Predicate[])
   );
 }
 
-async function relationsOf(network: Network, ends: Ends, pairs: readonly Pair[]): Promise<Related[]> {
+async function relationsOf(
+  network: Network,
+  ends: Ends,
+  inSentence: Awaited<ReturnType<typeof markedIn>>,
+  pairs: readonly Pair[],
+): Promise<Related[]> {
   const { description } = network;
   const { hidden, attention, mentions, groups, types, pieces } = ends;
   const member = new Float32Array(groups.length * pieces.length);
@@ -85,19 +96,22 @@ async function relationsOf(network: Network, ends: Ends, pairs: readonly Pair[])
     object: ints(pairs.map(({ object }) => object)),
   });
   const margins = numbersOf(outputs, "margins");
-  const hits = pairs.flatMap(({ allowed }, pair) =>
+  const { marked: weight } = description.calibration;
+  const hits = pairs.flatMap(({ subject, object, allowed }, pair) =>
     allowed.flatMap((number) => {
       const predicate = description.predicates[number];
-      const margin = margins.data[pair * (margins.dims[1] ?? 0) + number] ?? 0;
+      const wide = margins.data[pair * (margins.dims[1] ?? 0) + number] ?? 0;
+      const close = inSentence(subject, object, number);
+      const margin = close ? weight * close.margin + (1 - weight) * wide : wide;
       return predicate && margin > calibrationOf(description, predicate).threshold
-        ? [{ pair, number, predicate, margin }]
+        ? [{ pair, number, predicate, margin, close }]
         : [];
     }),
   );
   if (hits.length === 0) return [];
   const manner = await mannerOf(network, ends, pairs, hits, outputs);
   const shared = numbersOf(outputs, "shared");
-  return hits.flatMap(({ pair, predicate, margin }, row) => {
+  return hits.flatMap(({ pair, predicate, margin, close }, row) => {
     const joined = pairs[pair];
     if (!joined) return [];
     return {
@@ -106,7 +120,7 @@ async function relationsOf(network: Network, ends: Ends, pairs: readonly Pair[])
       object: joined.object,
       margin,
       score: scoreOf(calibrationOf(description, predicate), margin),
-      looks: looksOf(ends, rowOf(shared, pair)),
+      looks: looksOf(ends, rowOf(shared, pair), close),
       ...manner(row),
     };
   });
@@ -158,10 +172,11 @@ function wordsBetween(first: number, last: number): readonly [number, number] | 
   return first > 0 && first <= last ? [first - 1, last - 1] : undefined;
 }
 
-function looksOf({ window, at, hidden }: Ends, shared: Float32Array): Related["looks"] {
+/** A sentence that says so when read by itself comes before all others. */
+function looksOf({ window, at, length }: Ends, shared: Float32Array, close: InSentence | undefined): Related["looks"] {
   return window.sentences.map(({ number, first, last }) => {
-    const end = at[last] ?? (hidden.dims[0] ?? 1) - 1;
-    let share = 0;
+    const end = at[last] ?? length - 1;
+    let share = close && close.margin > 0 && close.sentence === number ? 1 : 0;
     for (let piece = at[first] ?? 0; piece < end; piece += 1) share += shared[piece] ?? 0;
     return { sentence: number, share };
   });

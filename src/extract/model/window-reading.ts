@@ -45,6 +45,8 @@ export async function readWindow(
   const groups = groupsOf(placed, antecedentsIn(numbersOf(linked, "scores")));
   const relations = await relationsIn(network, {
     window,
+    found,
+    length: input.ids.length,
     hidden: numbersOf(read, "hidden"),
     states,
     attention: numbersOf(read, "attention"),

@@ -1,4 +1,4 @@
-/** Things as appearances: those with a name, and those that a claim needs. */
+/** Things as appearances: those with a name that `lists` lets through, and those that a claim needs. */
 
 import { idHash } from "../../hash.ts";
 import { type Appearance, type AppearanceId, appearanceId, bestName, type Source } from "../../model/index.ts";
@@ -11,12 +11,13 @@ export function appearancesOf(
   things: readonly Thing[],
   needed: ReadonlySet<Thing>,
   pronouns: ReadonlyMap<Mention, Thing>,
+  lists: (thing: Thing) => boolean = () => true,
 ): { appearances: Appearance[]; idOf: (thing: Thing) => AppearanceId } {
   const resolved = new Map<Thing, Mention[]>();
   for (const [mention, thing] of pronouns) resolved.set(thing, [...(resolved.get(thing) ?? []), mention]);
   const ids = new Map<Thing, AppearanceId>();
   const appearances = things.flatMap((thing) => {
-    if (!isNamed(thing) && !needed.has(thing)) return [];
+    if (!needed.has(thing) && !(isNamed(thing) && lists(thing))) return [];
     const mentions = unique([...thing.mentions, ...(resolved.get(thing) ?? [])]);
     const [first] = mentions;
     if (!first) return [];
