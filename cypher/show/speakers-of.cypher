@@ -1,6 +1,6 @@
 // Who says these claims, inside the texts that they stand in? Claims that nobody but the author says have no row.
 // $ids: claims
-MATCH (claim:Claim)-[:SAID_BY]->(:Appearance)-[:REFERS_TO]->(speaker:Entity)
-WHERE claim.id IN $ids
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})-[:SAID_BY]->(:Appearance)-[:REFERS_TO]->(speaker:Entity)
 RETURN claim.id AS claim, speaker.id AS id, speaker.name AS name
 ORDER BY claim

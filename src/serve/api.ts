@@ -4,6 +4,7 @@
  */
 import type { EntityId, SourceId } from "../model/ids.ts";
 
+export * from "./api/accounts.ts";
 export * from "./api/ask.ts";
 export * from "./api/decisions.ts";
 export * from "./api/evidence.ts";
@@ -16,7 +17,9 @@ export * from "./api/timeline.ts";
 
 /** The endpoints, so that no address is written twice. */
 export const endpoint = {
+  description: "/api",
   graph: "/api/graph",
+  group: (id: string) => `/api/groups/${id}`,
   search: "/api/search",
   entity: (id: EntityId) => `/api/entities/${id}`,
   claims: "/api/claims",
@@ -26,6 +29,9 @@ export const endpoint = {
   question: (name: string) => `/api/questions/${name}`,
   cypher: "/api/cypher",
   paths: "/api/paths",
+  conflicts: "/api/conflicts",
+  expectations: "/api/expectations",
+  fulfilments: "/api/fulfilments",
   timeline: "/api/timeline",
   session: "/api/session",
   suggestions: "/api/suggestions",

@@ -2,7 +2,8 @@
 import { type EntityId, overlaps, type SourceId } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import type { ShownClaim, ShownClaims, ShownEntity, ShownSource } from "./api.ts";
-import { allSources, shownEntity } from "./slice.ts";
+import { shownEntity } from "./names.ts";
+import { allSources } from "./slice.ts";
 import * as show from "./statements.ts";
 
 /** The claims between two entities, whichever way round and however they are made: a denial comes with its allegation. */

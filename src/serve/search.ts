@@ -2,7 +2,7 @@
 import { fold } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import type { SearchHit } from "./api.ts";
-import { shownName } from "./slice.ts";
+import { shownName } from "./names.ts";
 import * as show from "./statements.ts";
 
 const candidates = 1000;

@@ -23,7 +23,7 @@ export function nowIn({ writing }: Served): Date {
 
 /** How much one answer holds at most, and how long one question may take. */
 export const limits = {
-  entities: 2000,
+  overview: { elements: 10_000, entities: 1000, groups: 300 },
   neighbours: 200,
   claims: 500,
   hits: 20,

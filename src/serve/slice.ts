@@ -1,14 +1,44 @@
 /** Slices of the graph: the overview, and the neighbourhood of one entity. */
-import { type EntityId, type EntityType, entityTypes } from "../model/index.ts";
+import type { EntityId } from "../model/index.ts";
 import type { Run } from "../ports.ts";
-import type { Line, Neighbourhood, SearchHit, ShownEntity, Slice, SourceHead } from "./api.ts";
-import { type Gathered, gathered, type Said, sorted } from "./lines.ts";
+import type { Line, Neighbourhood, Overview, Slice, SourceHead } from "./api.ts";
+import { grouping } from "./groups.ts";
+import { type Gathered, gathered, type Said } from "./lines.ts";
+import { oneLine, shownEntity } from "./names.ts";
 import * as show from "./statements.ts";
 
-/** The entities named in most sources, and every line between them. */
-export async function overview(run: Run, limit: number): Promise<Slice> {
-  const [rows, [count]] = await Promise.all([run(show.entities, { limit }), run(show.entityCount, {})]);
-  return { ...(await sliceOf(run, rows)), left: Math.max(0, (count?.total ?? 0) - rows.length) };
+interface OverviewLimits {
+  /** Up to so many things and edges together, all are drawn. */
+  readonly elements: number;
+  /** Beyond, so many things are, and so many groups. */
+  readonly entities: number;
+  readonly groups: number;
+}
+
+/**
+ * Everything, where it can be drawn. Where it is too much, the groups that it falls into, and the entities named in
+ * most sources with every line between them.
+ */
+export async function overview(run: Run, { elements, entities, groups: most }: OverviewLimits): Promise<Overview> {
+  const [[things], [edges]] = await Promise.all([run(show.entityCount, {}), run(show.edgeCount, {})]);
+  const total = things?.total ?? 0;
+  const isWhole = total + (edges?.total ?? 0) <= elements;
+  const rows = await run(show.entities, { limit: isWhole ? elements : entities });
+  if (isWhole) return { ...(await wholeSlice(run, rows)), left: 0, total, groups: [], ties: [] };
+  const [slice, { groups, ties }] = await Promise.all([sliceOf(run, rows), grouping(run, most)]);
+  return { ...slice, left: total - rows.length, total, groups: [...groups], ties: [...ties] };
+}
+
+/** The most connected members of a group of the whole graph, and every line between them; undefined when there is none. */
+export async function groupSlice(
+  run: Run,
+  id: string,
+  { entities, groups }: OverviewLimits,
+): Promise<Slice | undefined> {
+  const members = (await grouping(run, groups)).members.get(id);
+  if (!members) return undefined;
+  const rows = await run(show.entitiesById, { ids: members.slice(0, entities) });
+  return { ...(await sliceOf(run, rows)), left: members.length - rows.length };
 }
 
 /** An entity and its neighbours, by any of its appearances' ids; undefined when there is none. */
@@ -24,14 +54,22 @@ export async function neighbourhood(run: Run, id: EntityId, limit: number): Prom
 /** These things, and every line between them. */
 export async function sliceOf(run: Run, rows: readonly show.EntityRow[]): Promise<Omit<Slice, "left">> {
   const ids = rows.map(({ id }) => id);
-  const [edges, others, sources] = await Promise.all([
-    run(show.edgesAmong, { ids }),
-    run(show.othersAmong, { ids }),
-    allSources(run),
-  ]);
+  return drawn(run, rows, await Promise.all([run(show.edgesAmong, { ids }), run(show.othersAmong, { ids })]));
+}
+
+/** All things, and every line: without a list of ids to look through for each of them. */
+async function wholeSlice(run: Run, rows: readonly show.EntityRow[]): Promise<Omit<Slice, "left">> {
+  return drawn(run, rows, await Promise.all([run(show.edges, {}), run(show.others, {})]));
+}
+
+async function drawn(
+  run: Run,
+  rows: readonly show.EntityRow[],
+  [edges, others]: readonly [readonly show.EdgeRow[], readonly show.OtherRow[]],
+): Promise<Omit<Slice, "left">> {
   const plain = edges.map((edge): Said => ({ ...edge, stance: "asserted", polarity: "affirmed" }));
   const lines = await withSpeakers(run, gathered([...plain, ...others.map(lineFrom)]));
-  return { entities: rows.map(shownEntity), lines, sources };
+  return { entities: rows.map(shownEntity), lines, sources: await allSources(run) };
 }
 
 /** The lines with whoever says what they say. */
@@ -54,24 +92,4 @@ export async function allSources(run: Run): Promise<SourceHead[]> {
 /** A claim that is no edge, as the line that it is alone. */
 function lineFrom({ id, source, role, ...said }: show.OtherRow): Said {
   return { ...said, roles: role === null ? [] : [role], claims: [id], sources: [source] };
-}
-
-export function shownEntity({ sources, ...named }: show.EntityRow): ShownEntity {
-  return { ...shownName(named), sources: sorted(sources) };
-}
-
-/** Names on one line, as they are read: a source's line may end within one. */
-export function shownName({ id, labels, name, names }: Omit<show.EntityRow, "sources">): SearchHit {
-  return { id, type: typeFrom(labels), name: oneLine(name), names: sorted(names.map(oneLine)) };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
-}
-
-/** An entity's type is its label beside `Entity`. */
-function typeFrom(labels: readonly string[]): EntityType {
-  const type = entityTypes.find((each) => labels.includes(each));
-  if (!type) throw new RangeError(`an entity without a type: ${labels.join(", ")}`);
-  return type;
 }

@@ -59,6 +59,12 @@ export const endsOf = statement("show/ends-of", {
   row: z.object({ id: ClaimId, subject: EntityId, object: EntityId }),
 });
 
+export const edgeCount = statement("show/edge-count", { params: none, row: z.object({ total: offset }) });
+
+const PairRow = z.object({ one: EntityId, other: EntityId, claims: offset });
+export type PairRow = z.infer<typeof PairRow>;
+export const pairs = statement("show/pairs", { params: none, row: PairRow });
+
 export const neighboursOf = statement("show/neighbours-of", {
   params: z.object({ id: AppearanceId, limit }),
   row: z.object({ id: EntityId }),
@@ -71,17 +77,17 @@ export const search = statement("show/search", {
 
 const between = { subject: EntityId, predicate: Predicate, object: EntityId };
 
-export const edgesAmong = statement("show/edges-among", {
-  params: ids,
-  row: z.object({
-    ...between,
-    roles: z.array(z.string()),
-    claims: z.array(ClaimId),
-    sources: z.array(SourceId),
-    earliest: day,
-    latest: day,
-  }),
+const EdgeRow = z.object({
+  ...between,
+  roles: z.array(z.string()),
+  claims: z.array(ClaimId),
+  sources: z.array(SourceId),
+  earliest: day,
+  latest: day,
 });
+export type EdgeRow = z.infer<typeof EdgeRow>;
+export const edgesAmong = statement("show/edges-among", { params: ids, row: EdgeRow });
+export const edges = statement("show/edges", { params: none, row: EdgeRow });
 
 const OtherRow = z.object({
   ...between,
@@ -95,6 +101,7 @@ const OtherRow = z.object({
 });
 export type OtherRow = z.infer<typeof OtherRow>;
 export const othersAmong = statement("show/others-among", { params: ids, row: OtherRow });
+export const others = statement("show/others", { params: none, row: OtherRow });
 
 export const speakersOf = statement("show/speakers-of", {
   params: ids,

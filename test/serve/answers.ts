@@ -17,6 +17,7 @@ import { createApp } from "../../src/serve/app.ts";
 import { fernlow, hostile } from "./fernlow.ts";
 import type { Opened } from "./opened.ts";
 import { answerFrom, idIn, type ServedCase } from "./served-case.ts";
+import { accountAnswers } from "./suites/accounts.ts";
 import { askAnswers } from "./suites/ask.ts";
 import { pathAnswers } from "./suites/paths.ts";
 import { suggestionAnswers } from "./suites/suggestions.ts";
@@ -30,7 +31,7 @@ export function answers(of: string, open: () => Promise<Opened>): void {
     beforeAll(async () => {
       opened = await open();
       app = createApp(opened.store, { host: "127.0.0.1", pagePath: tmpdir() });
-    });
+    }, 60_000);
     afterAll(() => opened.close());
 
     const served: ServedCase = { request: (path, init) => app.request(path, init) };
@@ -168,6 +169,7 @@ export function answers(of: string, open: () => Promise<Opened>): void {
     });
 
     askAnswers(served);
+    accountAnswers(served);
     pathAnswers(served);
     timelineAnswers(served);
     suggestionAnswers(served);

@@ -10,7 +10,7 @@ const served = { request: (path: string, init: RequestInit) => opened.app.reques
 
 beforeAll(async () => {
   opened = await openWritable();
-});
+}, 60_000);
 afterAll(() => opened.close());
 
 async function tells(path: string, body: unknown): Promise<unknown> {

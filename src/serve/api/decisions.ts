@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { DecisionKey, PastDecision } from "../../model/decision.ts";
 import { EntityType } from "../../model/entity/index.ts";
+import { Fulfilment } from "../../model/fulfilment.ts";
 import { AppearanceId, ClaimId, EntityId } from "../../model/ids.ts";
 import { Judgement, Review, Verdict } from "../../model/judgement.ts";
 import { SourceHead } from "./graph.ts";
@@ -59,7 +60,7 @@ export const GivenReview = z.object({
 export type GivenReview = z.infer<typeof GivenReview>;
 
 /** `key` takes the decision back; `before` is the verdict that gave way to it. */
-export const Decided = z.object({ key: DecisionKey, before: Judgement.nullable() });
+export const Decided = z.object({ key: DecisionKey, before: z.union([Judgement, Review, Fulfilment]).nullable() });
 export type Decided = z.infer<typeof Decided>;
 
 export const GivenUndo = z.object({ key: DecisionKey });

@@ -60,6 +60,31 @@ export const Slice = z.object({
 });
 export type Slice = z.infer<typeof Slice>;
 
+/** Things that much is said between. Made for drawing: it says nothing about what they have in common. */
+export const Group = z.object({
+  id: z.string().regex(/^g_[0-9a-z]{16}$/),
+  members: z.int().positive(),
+  /** Those with the most claims. */
+  among: z.array(z.object({ id: EntityId, name: z.string(), type: EntityType })),
+});
+export type Group = z.infer<typeof Group>;
+
+export const GroupTie = z.object({ one: z.string(), other: z.string(), claims: z.int().positive() });
+export type GroupTie = z.infer<typeof GroupTie>;
+
+/**
+ * The whole graph; or, where it holds more than 10,000 things and edges, its groups with what is said between them, the
+ * largest first, and beside them the things named in most sources.
+ */
+export const Overview = Slice.extend({
+  /** Things in the graph. */
+  total: z.int().nonnegative(),
+  /** Empty where everything is drawn. */
+  groups: z.array(Group),
+  ties: z.array(GroupTie),
+});
+export type Overview = z.infer<typeof Overview>;
+
 /** An entity by any of its appearances' ids, with its neighbours. */
 export const Neighbourhood = Slice.extend({ centre: EntityId });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;

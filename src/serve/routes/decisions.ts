@@ -13,6 +13,7 @@ import {
   ShownSuggestions,
   Undone,
 } from "../api.ts";
+import { deciderOf } from "../decider.ts";
 import { commaList, type Route, route } from "../route.ts";
 import { nowIn } from "../served.ts";
 import { mayWrite } from "../session.ts";
@@ -70,11 +71,11 @@ export const decisionRoutes: readonly Route[] = [
     body: GivenReview,
     answer: Decided,
     async handle({ body: { claimId, verdict, note, by } }, served) {
-      await review(served.store, {
+      const before = await review(served.store, {
         ...{ claimId, verdict, by: deciderOf(by), at: nowIn(served).toISOString() },
         ...(note !== undefined && { note }),
       });
-      return { key: { kind: "review" as const, claimId }, before: null };
+      return { key: { kind: "review" as const, claimId }, before: before ?? null };
     },
   }),
   route({
@@ -90,7 +91,3 @@ export const decisionRoutes: readonly Route[] = [
     },
   }),
 ];
-
-function deciderOf(name: string | undefined): string {
-  return name === undefined ? "person" : `person:${name}`;
-}

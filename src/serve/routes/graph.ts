@@ -2,19 +2,31 @@
 import { z } from "zod";
 import { InquiryError } from "../../errors.ts";
 import { EntityId } from "../../model/index.ts";
-import { endpoint, Neighbourhood, SearchHits, Slice } from "../api.ts";
+import { endpoint, Group, Neighbourhood, Overview, SearchHits, Slice } from "../api.ts";
 import { type Route, route } from "../route.ts";
 import { searchByName } from "../search.ts";
 import { limits } from "../served.ts";
-import { neighbourhood, overview } from "../slice.ts";
+import { groupSlice, neighbourhood, overview } from "../slice.ts";
 
 export const graphRoutes: readonly Route[] = [
   route({
     method: "get",
     path: endpoint.graph,
-    says: "The things named in most sources, and every line between them.",
+    says: "The whole graph; where it is too large to be drawn, its groups, and the things named in most sources.",
+    answer: Overview,
+    handle: (_, { store }) => overview(store.run, limits.overview),
+  }),
+  route({
+    method: "get",
+    path: endpoint.group(":id"),
+    says: "The most connected members of a group, and every line between them.",
+    params: z.object({ id: Group.shape.id }),
     answer: Slice,
-    handle: (_, { store }) => overview(store.run, limits.entities),
+    async handle({ params: { id } }, { store }) {
+      const found = await groupSlice(store.run, id, limits.overview);
+      if (!found) throw new InquiryError("entity-unknown", `there is no group ${id}`);
+      return found;
+    },
   }),
   route({
     method: "get",

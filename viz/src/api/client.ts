@@ -2,11 +2,14 @@
 import type { z } from "zod";
 import {
   type Chosen,
+  Conflicts,
   type CypherQuery,
   Decided,
+  Expectations,
   endpoint,
   Failure,
   Formats,
+  type GivenFulfilment,
   type GivenJudgement,
   type GivenReview,
   type GivenSource,
@@ -14,6 +17,7 @@ import {
   History,
   IngestEvent,
   Neighbourhood,
+  Overview,
   Paths,
   Questions,
   SearchHits,
@@ -90,7 +94,7 @@ async function* iterated<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
 }
 
 export const client = {
-  graph: (signal?: AbortSignal) => ask(Slice, endpoint.graph, {}, signal),
+  graph: (signal?: AbortSignal) => ask(Overview, endpoint.graph, {}, signal),
   neighbourhood: (id: string, signal?: AbortSignal) => ask(Neighbourhood, endpoint.entity(id), {}, signal),
   search: async (text: string, signal?: AbortSignal) => (await ask(SearchHits, endpoint.search, { text }, signal)).hits,
   claims: (one: string, other: string, signal?: AbortSignal) =>
@@ -120,4 +124,12 @@ export const client = {
     const query = new URLSearchParams([["name", name], ...known]);
     yield* told(IngestEvent, await send(`${endpoint.sources}?${query}`, { method: "POST", body: document }));
   },
+  /** `about`: a thing. */
+  conflicts: async (query: Record<string, string> = {}, signal?: AbortSignal) =>
+    (await ask(Conflicts, endpoint.conflicts, query, signal)).conflicts,
+  /** `about`: a thing; `asOf`: a day. */
+  expectations: (query: Record<string, string> = {}, signal?: AbortSignal) =>
+    ask(Expectations, endpoint.expectations, query, signal),
+  fulfil: (given: GivenFulfilment) => tell(Decided, endpoint.fulfilments, given),
+  group: (id: string, signal?: AbortSignal) => ask(Slice, endpoint.group(id), {}, signal),
 } as const;

@@ -1,0 +1,3 @@
+// How many edges are there?
+MATCH (:Entity)-[edge]->(:Entity)
+RETURN count(edge) AS total
