@@ -38,7 +38,9 @@ function namedIn(inquiry: string, { witnesses }: GoldHearing): Named[] {
       ...counsel.map((label) => ({ who: label, names: [label] })),
     ];
   });
-  const byWho = new Map(all.map(({ who, names }) => [fold(who), { who: `${inquiry}: ${fold(who)}`, names: names.map(fold) }]));
+  const byWho = new Map(
+    all.map(({ who, names }) => [fold(who), { who: `${inquiry}: ${fold(who)}`, names: names.map(fold) }]),
+  );
   return [...byWho.values()];
 }
 
@@ -69,7 +71,8 @@ describe.skipIf(!existsSync(folder))("the people of two inquiries' hearings", ()
         if (content) sources.push(content);
         for (const { who, names } of namedIn(inquiry, hearing)) {
           const found = content?.appearances.find(
-            (each) => each.type === "Person" && formsOf(content.source, each).some((form) => names.includes(fold(form))),
+            (each) =>
+              each.type === "Person" && formsOf(content.source, each).some((form) => names.includes(fold(form))),
           );
           named.push({ who, source: `${inquiry} ${hearing.file}`, id: found?.id });
         }
@@ -83,7 +86,8 @@ describe.skipIf(!existsSync(folder))("the people of two inquiries' hearings", ()
       for (const other of named.slice(at + 1)) {
         if (one.source === other.source) continue;
         const same = one.who === other.who;
-        const joined = one.id !== undefined && other.id !== undefined && entityOf.get(one.id) === entityOf.get(other.id);
+        const joined =
+          one.id !== undefined && other.id !== undefined && entityOf.get(one.id) === entityOf.get(other.id);
         if (same) gold += 1;
         if (joined) ours += 1;
         if (same && joined) both += 1;

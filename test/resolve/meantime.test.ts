@@ -27,7 +27,12 @@ const types: { readonly [type: string]: EntityType } = { PER: "Person", ORG: "Or
 
 interface Row {
   readonly text: string;
-  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string; readonly chain: string }[];
+  readonly entities: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly chain: string;
+  }[];
 }
 
 interface Gold {
@@ -59,10 +64,25 @@ function read(): Gold {
       const own = appearanceId(idHash, { sourceId: id, type, start: first.start, end: first.end });
       chains.set(own, chain);
       const forms = formsOf({ text }, { mentions });
-      return { id: own, sourceId: id, type, name: bestName(forms) ?? text.slice(first.start, first.end), mentions, refs: [] };
+      return {
+        id: own,
+        sourceId: id,
+        type,
+        name: bestName(forms) ?? text.slice(first.start, first.end),
+        mentions,
+        refs: [],
+      };
     });
     const passages = [{ index: 0, start: 0, end: text.length, kind: "paragraph" as const }];
-    const source = { id, sha256: sha256(text), title: "News", kind: "article" as const, language: "en", text, passages };
+    const source = {
+      id,
+      sha256: sha256(text),
+      title: "News",
+      kind: "article" as const,
+      language: "en",
+      text,
+      passages,
+    };
     return { source: { ...source, reader: "test@1" }, appearances, claims: [] };
   });
   return { sources, chains };

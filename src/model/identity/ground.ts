@@ -6,6 +6,8 @@
  * their order. What is known besides and may contradict (another middle name, another title, another id) is its mark.
  */
 
+import { areForms } from "./nicknames.ts";
+
 /** The rules, and the version of each: another version judges otherwise. */
 export const ruleVersions = { "full-name": 2, register: 1, reference: 1, office: 1, counsel: 1 } as const;
 export type RuleName = keyof typeof ruleVersions;
@@ -70,13 +72,14 @@ function compatible(facet: string, one: string, other: string): boolean {
   return one === other;
 }
 
-/** Given names in order; an initial stands for any name that it begins. */
+/** Given names in order; an initial stands for any name that it begins, Sam for Samuel. */
 function sameNames(one: readonly string[], other: readonly string[]): boolean {
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
   return fewer.every((name, index) => {
     const against = more[index] ?? "";
     return (
       name === against ||
+      areForms(name, against) ||
       (name.length === 1 && against.startsWith(name)) ||
       (against.length === 1 && name.startsWith(against))
     );

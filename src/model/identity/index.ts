@@ -3,6 +3,7 @@ export { isCommonName, isCommonSurname } from "./common-names.ts";
 export { referencesIn } from "./document.ts";
 export * from "./ground.ts";
 export { groundsOf } from "./grounds.ts";
+export { areForms, formsOfGiven } from "./nicknames.ts";
 export { acronymOf, bodyName } from "./organisation.ts";
 export { facetsOf as personFacets, isCypher } from "./person.ts";
 export { type PersonName, personName } from "./person-name.ts";

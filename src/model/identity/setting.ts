@@ -31,7 +31,10 @@ export function settingOf(found: SourceContent): Setting {
   return { ...found, named: new Map(found.appearances.map((each) => [each.id, each])), plain };
 }
 
-/** The forms in which a source names a thing, as written, with plain spaces; sorted. */
+/**
+ * The forms in which a source names a thing, sorted; none for a thing that is only described. A name that runs over the
+ * end of a line is the same name.
+ */
 export function formsOf({ text }: Pick<Source, "text">, { mentions }: Pick<Appearance, "mentions">): string[] {
   const forms = mentions.flatMap(({ start, end, form }) =>
     form === "name" ? text.slice(start, end).replace(/\s+/g, " ") : [],

@@ -3,9 +3,8 @@
  * name. A key that very many share tells little; there each thing is compared with its neighbours in the order of names
  * only (the sorted neighbourhood of Hernández and Stolfo, 1995), so that the work grows with the number of things.
  */
-import { acronymOf, type EntityId, plainly, referencesIn } from "../../model/index.ts";
+import { acronymOf, type EntityId, formsOfGiven, plainly, referencesIn } from "../../model/index.ts";
 import { kindOf } from "../compare/event.ts";
-import { formsOfGiven } from "../compare/nicknames.ts";
 import { namesOf } from "../compare/person.ts";
 import { append, distinct, type Thing } from "../compare/thing.ts";
 import { initialsOf, wordsOf } from "../compare/words.ts";
