@@ -1,4 +1,5 @@
 /** The public surface: what a program may use. */
+export { type Added, addedBy } from "./added.ts";
 export { type Answer, ask, type Question, questionNamed, questions } from "./ask/index.ts";
 export { check, type Violation } from "./check.ts";
 export type { Coverage, IngestReport } from "./coverage.ts";
@@ -24,6 +25,7 @@ export type {
   StoredSource,
 } from "./ports.ts";
 export { read, readers } from "./read/index.ts";
+export { type Replacement, replace, versionFrom } from "./replace.ts";
 export { type ServeOptions, type Serving, serve } from "./serve/serve.ts";
 export { readArchive, writeArchive } from "./store/archive.ts";
 export { openStore } from "./store/open.ts";

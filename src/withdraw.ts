@@ -7,11 +7,13 @@ import { resolveWithout } from "./resolve/index.ts";
 /** @throws InquiryError `source-unknown` */
 export async function withdraw(id: SourceId, store: Store): Promise<void> {
   await store.apply(async ({ has, appearancesOf, namesakes }) => {
-    if (!(await has(id))) {
-      throw new InquiryError("source-unknown", `there is no source ${id}`, {
-        advice: "`inquiry-graph ask sources` lists what was read.",
-      });
-    }
+    if (!(await has(id))) throw unknownSource(id);
     return { withdrawals: [id], ...(await resolveWithout(await appearancesOf(id), namesakes)) };
+  });
+}
+
+export function unknownSource(id: SourceId): InquiryError {
+  return new InquiryError("source-unknown", `there is no source ${id}`, {
+    advice: "`inquiry-graph ask sources` lists what was read.",
   });
 }

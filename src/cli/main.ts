@@ -14,6 +14,7 @@ import { importCommand } from "./commands/import.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { judgeCommand } from "./commands/judge.ts";
 import { openCommand } from "./commands/open.ts";
+import { replaceCommand } from "./commands/replace.ts";
 import { reviewCommand } from "./commands/review.ts";
 import { withdrawCommand } from "./commands/withdraw.ts";
 import { exitHelp, exits } from "./exit.ts";
@@ -33,6 +34,7 @@ const commands = [
   historyCommand,
   undoCommand,
   withdrawCommand,
+  replaceCommand,
   exportCommand,
   importCommand,
   checkCommand,

@@ -57,8 +57,13 @@ async function run(paths: readonly string[], options: IngestOptions): Promise<vo
       const { stopped, until } = interruption();
       const report = await ingest(until(inputsFrom(paths, details)), { read, extractor, store }, reporter);
       reporter.end();
-      if (options.json) printJson(report);
-      else print((await import("../coverage-table.ts")).coverageTable(report));
+      const stored = report.sources.flatMap(({ outcome, source }) => (outcome === "stored" && source ? source.id : []));
+      const added = stored.length > 0 ? await (await import("../../added.ts")).addedBy(stored, store) : undefined;
+      if (options.json) printJson({ ...report, ...(added && { added }) });
+      else {
+        print((await import("../coverage-table.ts")).coverageTable(report));
+        if (added) print(`\n${(await import("../added-lines.ts")).addedLines(added)}`);
+      }
       if (report.unreadable > 0) process.exitCode = exits.input[0];
       if (stopped()) process.exitCode = exits.interrupted[0];
     },
