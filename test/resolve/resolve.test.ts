@@ -131,3 +131,49 @@ describe("those who go together are a star around the smallest id", () => {
     expect([pairs(again.judgements), pairs(again.retractions)]).toEqual(["a=b", ""]);
   });
 });
+
+describe("counsel in the hearings of one inquiry", () => {
+  const asks = ["it QUESTIONED Ada Quell"];
+  const hearing = (text: string, details: Partial<Parameters<typeof context>[2]> = {}) =>
+    context("Person", `${text} questioned {Person:Ada Quell}.`, {
+      ...{ kind: "transcript" as const, claims: asks, url: "https://www.fenmoorinquiry.org.uk/day" },
+      ...details,
+    });
+  const chaired = (letter: string) => ({
+    ...{ id: id(letter), url: `file:///${letter}`, claims: [...asks, "Sir Amos Tull PARTICIPATED_IN Day 3 as chair"] },
+  });
+  const before = " before {Person:Sir Amos Tull} on {Event:Day 3}";
+
+  test.each<[string, ReturnType<typeof hearing>, ReturnType<typeof hearing>, boolean]>([
+    ["by title and surname", hearing("[Mr Roe]", { id: id("a") }), hearing("[MR ROE]", { id: id("b") }), true],
+    [
+      "by a short given name",
+      hearing("[Mr Roe], [Sam Roe]", { id: id("a") }),
+      hearing("[Mr Roe], [Samuel Roe]", { id: id("b") }),
+      true,
+    ],
+    [
+      "of another given name",
+      hearing("[Mr Roe], [Sam Roe]", { id: id("a") }),
+      hearing("[Mr Roe], [Otto Roe]", { id: id("b") }),
+      false,
+    ],
+    ["of another title", hearing("[Mr Roe]", { id: id("a") }), hearing("[Ms Roe]", { id: id("b") }), false],
+    [
+      "of another inquiry",
+      hearing("[Mr Roe]", { id: id("a") }),
+      hearing("[Mr Roe]", { id: id("b"), url: "https://tarn.org/1" }),
+      false,
+    ],
+    [
+      "in an article",
+      hearing("[Mr Roe]", { id: id("a") }),
+      hearing("[Mr Roe]", { id: id("b"), kind: "article" }),
+      false,
+    ],
+    ["under one chair", hearing(`[Mr Roe]${before}`, chaired("a")), hearing(`[Mr Roe]${before}`, chaired("b")), true],
+  ])("%s", async (_, one, other, same) => {
+    const { judgements } = await resolve([other], holding([one]));
+    expect(judgements.some(({ left, right }) => left === id("a") && right === id("b"))).toBe(same);
+  });
+});

@@ -5,9 +5,9 @@
  */
 import type { Appearance } from "../appearance.ts";
 import { type Ground, groundKey, markOf } from "./ground.ts";
-import { bodyName } from "./organisation.ts";
 import { facetsOf, isCypher } from "./person.ts";
 import { personName } from "./person-name.ts";
+import { proceedingsOf } from "./proceedings.ts";
 import { formsOf, plainly, refFacets, type Setting } from "./setting.ts";
 
 export function counselGrounds(person: Appearance, setting: Setting): Ground[] {
@@ -33,17 +33,4 @@ function asks({ id }: Appearance, { plain }: Setting): boolean {
     !has("QUESTIONED", "object") &&
     !has("GAVE_EVIDENCE_TO", "subject")
   );
-}
-
-/** The inquiry or court: what evidence is given to, or else who publishes the transcript. */
-function proceedingsOf({ source, named, plain }: Setting): string | undefined {
-  if (source.url !== undefined && URL.canParse(source.url)) return new URL(source.url).hostname;
-  if (source.publisher !== undefined) return plainly(source.publisher);
-  const bodies = new Set(
-    [...plain.values()].flat().flatMap(({ predicate, object }) => {
-      const body = predicate === "GAVE_EVIDENCE_TO" ? named.get(object) : undefined;
-      return body ? formsOf(source, body).flatMap((form) => bodyName(form) ?? []) : [];
-    }),
-  );
-  return bodies.size === 1 ? [...bodies][0] : undefined;
 }
