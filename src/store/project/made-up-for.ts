@@ -1,6 +1,6 @@
 /**
  * Judgements taken back that the same change makes up for: a star that is drawn anew around a smaller id (see
- * `resolve/full-name.ts`). Both ends stay joined by new judgements, and where nobody has judged a member different
+ * `resolve/star.ts`). Both ends stay joined by new judgements, and where nobody has judged a member different
  * from anything, `same` alone decides, whatever the order: the entity loses nothing.
  */
 import type { AppearanceId, Judgement } from "../../model/index.ts";
