@@ -2,6 +2,7 @@
  * Names beside their things. Sigma's own labels overlap (sigma.js#891); these are placed one by one, the most
  * connected thing first, where there is room: below, to the right, to the left, above, or not at all.
  */
+import { Crossings, type Segment } from "./crossings.ts";
 import { Occupied, type Rect } from "./occupied.ts";
 import type { Theme } from "./theme.ts";
 
@@ -16,19 +17,8 @@ export interface Label {
   readonly strong: boolean;
   /** It steps back, and is left out sooner than it lies on a line that stands out. */
   readonly faint: boolean;
-}
-
-/** A line, as a label sees it: it had rather not lie on one. */
-export interface Segment {
-  readonly from: Place;
-  readonly to: Place;
-  /** How much rather; 1 for any line. */
-  readonly cost: number;
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
+  /** The thing or line that it is of. */
+  readonly of: string;
 }
 
 /** The room that there is, in CSS pixels. */
@@ -42,6 +32,8 @@ export const lineHeight = 14;
 /** Between two names on one line. */
 const apart = 6;
 const mostLabels = 250;
+/** Of very many names, only the first are tried: the others would find no room among so many things. */
+const mostTried = 700;
 /** The most connected things are named even where their names lie on smaller ones. */
 const alwaysNamed = 10;
 /** How many lines one would rather cross than hide a thing, or another name. */
@@ -65,36 +57,52 @@ export function placeLabels(
 ): Placed[] {
   const discs = new Occupied();
   const texts = new Occupied();
-  const near = labels.filter(({ x, y }) => x > -50 && y > -20 && x < width + 50 && y < height + 20);
-  for (const { x, y, radius } of near) {
+  const lines = new Crossings(segments, { width, height });
+  for (const { x, y, radius } of labels) {
     if (radius > 0) discs.take({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
   }
   const placed: Placed[] = [];
   const inside = ({ left, right, top, bottom }: Rect) =>
     left > 2 && top > 2 && right < width - 2 && bottom < height - 2;
-  for (const label of near) {
+  for (const label of labels.slice(0, mostTried)) {
     if (placed.length === mostLabels) break;
     const wide = Math.max(...label.lines.map((line) => measure(line, label.strong)));
-    const costs = candidates(label, wide).flatMap((rect) => {
-      const covered = discs.count(rect);
-      const mayCover = placed.length < alwaysNamed && label.radius > 0;
-      if (!label.strong && (!inside(rect) || texts.count(rect) > 0 || (covered > 0 && !mayCover))) return [];
-      const crossed = segments.reduce((sum, each) => sum + (crosses(each, rect) ? each.cost : 0), 0);
-      if (label.faint && crossed > 0) return [];
-      return [{ rect, cost: crossed + coverCost * covered + textCost * texts.count(rect) }];
-    });
-    const rect = costs.sort((one, other) => one.cost - other.cost)[0]?.rect;
-    if (!rect) continue;
-    texts.take({ ...rect, left: rect.left - apart, right: rect.right + apart });
-    placed.push({ ...rect, label });
+    let best: { readonly place: Candidate; readonly cost: number } | undefined;
+    for (const place of candidates(label, wide)) {
+      if (!label.strong && (!inside(place) || !texts.isFree(place))) continue;
+      const covered = discs.count(place);
+      if (covered > 0 && !label.strong && (placed.length >= alwaysNamed || label.radius === 0)) continue;
+      const crossed = lines.cost(place);
+      if (label.faint && crossed > 0) continue;
+      const cost = crossed + coverCost * covered + (label.strong ? textCost * texts.count(place) : 0);
+      if (!best || cost < best.cost) best = { place, cost };
+      if (cost === 0) break;
+    }
+    if (!best) continue;
+    texts.take({ ...best.place, left: best.place.left - apart, right: best.place.right + apart });
+    placed.push({ ...best.place, label });
   }
   return placed;
 }
 
-export function writeLabels(context: CanvasRenderingContext2D, placed: readonly Placed[], theme: Theme): void {
+/** Each where it was placed, or as far from there as its thing has moved since. */
+export function writeLabels(
+  context: CanvasRenderingContext2D,
+  placed: readonly Placed[],
+  theme: Theme,
+  placeOf?: (id: string) => { readonly x: number; readonly y: number } | undefined,
+): void {
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const each of placed) write(context, each, theme);
+  for (const each of placed) {
+    const now = placeOf?.(each.label.of);
+    write(context, now ? shifted(each, now.x - each.label.x, now.y - each.label.y) : each, theme);
+  }
+}
+
+function shifted(placed: Placed, x: number, y: number): Placed {
+  const { left, top, right, bottom } = placed;
+  return { ...placed, left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 type Candidate = Omit<Placed, "label">;
@@ -112,23 +120,6 @@ function candidates({ x, y, radius, lines }: Label, wide: number): Candidate[] {
     at(x - radius - 4 - wide, y - high / 2, "right"),
     at(x - wide / 2, y - radius - 2 - high),
   ];
-}
-
-/** Liang and Barsky's test: what is left of the line within the box's four sides. */
-function crosses({ from, to }: Segment, { left, top, right, bottom }: Rect): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  let [enter, leave] = [0, 1];
-  for (const [step, room] of [
-    [-dx, from.x - left],
-    [dx, right - from.x],
-    [-dy, from.y - top],
-    [dy, bottom - from.y],
-  ] as const) {
-    if (step === 0 && room < 0) return false;
-    if (step < 0) enter = Math.max(enter, room / step);
-    if (step > 0) leave = Math.min(leave, room / step);
-  }
-  return enter <= leave;
 }
 
 function write(context: CanvasRenderingContext2D, { label, ...place }: Placed, { ground, font }: Theme): void {

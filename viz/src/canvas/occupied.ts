@@ -1,4 +1,4 @@
-/** Which parts of the canvas are taken, in a grid, so that asking is quick. */
+/** Which parts of the canvas are taken, in a grid, so that asking is quick. In CSS pixels. */
 export interface Rect {
   readonly left: number;
   readonly top: number;
@@ -7,34 +7,46 @@ export interface Rect {
 }
 
 const cell = 64;
+/** More than there are cells beside each other on any screen. */
+const row = 4096;
+
+/** The cells that a box lies in, by number. */
+export function cellsOf({ left, top, right, bottom }: Rect): number[] {
+  const cells: number[] = [];
+  for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) {
+    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) cells.push(y * row + x);
+  }
+  return cells;
+}
+
+/** The cell of a point. */
+export function cellAt(x: number, y: number): number {
+  return Math.floor(y / cell) * row + Math.floor(x / cell);
+}
 
 export class Occupied {
-  readonly #cells = new Map<string, Rect[]>();
+  readonly #cells = new Map<number, Rect[]>();
 
   take(rect: Rect): void {
-    for (const key of keys(rect)) {
+    for (const key of cellsOf(rect)) {
       const rects = this.#cells.get(key);
       if (rects) rects.push(rect);
       else this.#cells.set(key, [rect]);
     }
   }
 
+  isFree(rect: Rect): boolean {
+    return cellsOf(rect).every((key) => !this.#cells.get(key)?.some((taken) => meet(taken, rect)));
+  }
+
   /** How much of what was taken lies there. */
   count(rect: Rect): number {
     const found = new Set<Rect>();
-    for (const key of keys(rect)) {
+    for (const key of cellsOf(rect)) {
       for (const taken of this.#cells.get(key) ?? []) if (meet(taken, rect)) found.add(taken);
     }
     return found.size;
   }
-}
-
-function keys({ left, top, right, bottom }: Rect): string[] {
-  const found: string[] = [];
-  for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) {
-    for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) found.push(`${x} ${y}`);
-  }
-  return found;
 }
 
 function meet(one: Rect, other: Rect): boolean {

@@ -10,11 +10,12 @@ import type { Point } from "../layout/box.ts";
 import type { Camera } from "../state/view.ts";
 import { atStart, type CameraState, cameraOf, fine, isAtStart, stateFor } from "./camera.ts";
 import { mix } from "./colour.ts";
+import type { Segment } from "./crossings.ts";
 import { type Dragging, dragging } from "./dragging.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import type { Emphasis } from "./emphasis.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { type Label, measureWith, type Placed, placeLabels, type Segment, writeLabels } from "./labels.ts";
+import { type Label, measureWith, type Placed, placeLabels, writeLabels } from "./labels.ts";
 import { LineProgram } from "./line-program/index.ts";
 import { shapeProgram } from "./node-program/index.ts";
 import type { Curve, Picture } from "./picture.ts";
@@ -43,6 +44,8 @@ const wordsAt = 0.36;
 const mostAvoided = 400;
 /** How much rather a name lies on a thing that steps back than on a line that stands out. */
 const strongCost = 4;
+/** How long nothing moves until the picture is taken to be still. */
+const stillness = 90;
 /** How long after a movement it is told where the reader looks. */
 const patience = 200;
 /** Words of lines are shown while no more than this many stand out. */
@@ -63,6 +66,10 @@ export class SigmaCanvas {
   /** The movement that goes on is the canvas's own, not the reader's. */
   #own = false;
   #told: ReturnType<typeof setTimeout> | undefined;
+  /** While the picture moves, names move with their things; they are placed anew when it is still. */
+  #moves = false;
+  #still: ReturnType<typeof setTimeout> | undefined;
+  #names: readonly Placed[] = [];
 
   constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
     this.#theme = theme;
@@ -96,6 +103,12 @@ export class SigmaCanvas {
     this.#sigma.on("clickStage", () => handlers.choose(undefined, false));
     this.#sigma.getCamera().on("updated", () => {
       clearTimeout(this.#told);
+      clearTimeout(this.#still);
+      this.#moves = true;
+      this.#still = setTimeout(() => {
+        this.#moves = false;
+        this.#sigma.scheduleRender();
+      }, stillness);
       this.#told = setTimeout(() => {
         handlers.look(this.#camera(), this.#own);
         this.#own = false;
@@ -107,6 +120,7 @@ export class SigmaCanvas {
   }
 
   show(drawing: Drawing): void {
+    this.#moves = false;
     this.#drawing = drawing;
     this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
     this.#lines = new Map(drawing.lines.map((line) => [line.id, line]));
@@ -130,6 +144,7 @@ export class SigmaCanvas {
   }
 
   emphasise(emphasis: Emphasis | undefined): void {
+    this.#moves = false;
     this.#emphasis = emphasis;
     this.#sigma.refresh({ skipIndexation: true });
   }
@@ -212,6 +227,7 @@ export class SigmaCanvas {
 
   close(): void {
     clearTimeout(this.#told);
+    clearTimeout(this.#still);
     // Sigma gives its contexts back, which is the same event as losing them.
     this.#open = false;
     this.#sigma.kill();
@@ -255,7 +271,9 @@ export class SigmaCanvas {
   #writeLabels(): void {
     const context = this.#sigma.getCanvases().labels?.getContext("2d");
     if (!context) return;
-    writeLabels(context, this.#placed(), this.#theme);
+    if (!this.#moves) this.#names = this.#placed();
+    const anchorOf = (id: string) => this.#anchorOf(id);
+    writeLabels(context, this.#names, this.#theme, this.#moves ? anchorOf : undefined);
     const scale = this.#sigma.scaleSize(1) * this.#scale;
     for (const { id, size, pinned } of this.#drawing.nodes) {
       const place = pinned ? this.placeOf(id) : undefined;
@@ -276,7 +294,8 @@ export class SigmaCanvas {
       const faint = emphasis !== undefined && !emphasis.nodes.has(node.id);
       const strong = emphasis?.centre.has(node.id) ?? false;
       const colour = faint ? mix(ink, ground, back) : ink;
-      return [{ ...place, radius: node.size * this.#scale * scale + 1, lines: node.label, colour, strong, faint }];
+      const radius = node.size * this.#scale * scale + 1;
+      return [{ ...place, radius, lines: node.label, colour, strong, faint, of: node.id }];
     });
     const [near, far] = [names.filter(({ faint }) => !faint), names.filter(({ faint }) => faint)];
     near.sort((one, other) => Number(other.strong) - Number(one.strong));
@@ -289,11 +308,22 @@ export class SigmaCanvas {
     const lines = this.#emphasis?.lines ?? this.#lines.keys();
     if (this.#lines.size > mostAvoided) return [];
     const cost = this.#emphasis ? strongCost : 1;
+    const places = new Map<string, Point | undefined>();
+    const placeOf = (id: string) => {
+      if (!places.has(id)) places.set(id, this.placeOf(id));
+      return places.get(id);
+    };
     return [...lines].flatMap((id) => {
       const line = this.#lines.get(id);
-      const [from, to] = [line && this.placeOf(line.from), line && this.placeOf(line.to)];
+      const [from, to] = [line && placeOf(line.from), line && placeOf(line.to)];
       return from && to ? [{ from, to, cost }] : [];
     });
+  }
+
+  /** Where the label of a thing or a line hangs. */
+  #anchorOf(id: string): Point | undefined {
+    const line = this.#lines.get(id);
+    return line ? this.#pointOn(line, wordsAt) : this.placeOf(id);
   }
 
   /** The words of the lines that stand out. */
@@ -303,7 +333,7 @@ export class SigmaCanvas {
     return [...ids].flatMap((id): Label[] => {
       const line = this.#lines.get(id);
       const place = line && this.#pointOn(line, wordsAt);
-      const look = { radius: 0, colour: this.#theme.ink, strong: false, faint: false };
+      const look = { radius: 0, colour: this.#theme.ink, strong: false, faint: false, of: id };
       return place ? [{ ...place, ...look, lines: [line.label] }] : [];
     });
   }

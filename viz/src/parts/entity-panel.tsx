@@ -56,8 +56,8 @@ export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
       ))}
       {out > 0 && (
         <p className="note out">
-          {count(out, "relation")} {lines.length > 0 && "more "}
-          {out === 1 ? "is" : "are"} hidden by the filters.{" "}
+          {count(out, lines.length > 0 ? "more relation" : "relation")} {out === 1 ? "is" : "are"} hidden by the
+          filters.{" "}
           <button
             type="button"
             className="open"

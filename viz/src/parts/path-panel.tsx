@@ -22,7 +22,7 @@ export function PathPanel({ pick }: { readonly pick: PathPick }) {
       <h2 tabIndex={-1} className="pair">
         <span className="unseen">Ways between: </span>
         {one ? <ThingButton {...one} /> : from}
-        <span className="verb">is connected to</span>
+        <span className="verb">how is it connected to</span>
         {other ? <ThingButton {...other} /> : (to ?? "…")}
       </h2>
       {to === undefined && <Other onFound={({ id }) => go({ to: id })} />}
