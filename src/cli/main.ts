@@ -6,6 +6,7 @@ import { askCommand } from "./commands/ask.ts";
 import { checkCommand } from "./commands/check.ts";
 import { acceptCommand, fulfilCommand, rejectCommand } from "./commands/claim.ts";
 import { cypherCommand } from "./commands/cypher.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -33,6 +34,7 @@ const commands = [
   fulfilCommand,
   historyCommand,
   undoCommand,
+  diffCommand,
   withdrawCommand,
   replaceCommand,
   exportCommand,

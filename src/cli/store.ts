@@ -22,13 +22,8 @@ export async function withStore<T>(
   use: (store: Store) => Promise<T>,
   { create = false }: { readonly create?: boolean } = {},
 ): Promise<T> {
-  const address = options.store ?? process.env.NEO4J_URI ?? byDefault;
-  const folder = address.startsWith("embedded:") ? address.slice("embedded:".length) : undefined;
-  if (folder !== undefined && !create && !holdsStore(folder)) {
-    throw new InquiryError("store-missing", `there is no store at ${folder}`, {
-      advice: "`inquiry-graph ingest FILE…` makes one; --store names another.",
-    });
-  }
+  const address = addressOf(options);
+  if (!create) embeddedFolder(options);
   const { openStore } = await import("../store/open.ts");
   const store = await openStore(address, {
     username: process.env.NEO4J_USERNAME,
@@ -41,6 +36,24 @@ export async function withStore<T>(
   } finally {
     await store.close();
   }
+}
+
+/**
+ * The folder of an embedded store; undefined for a database.
+ * @throws InquiryError `store-missing`
+ */
+export function embeddedFolder(options: StoreOptions): string | undefined {
+  const address = addressOf(options);
+  if (!address.startsWith("embedded:")) return undefined;
+  const folder = address.slice("embedded:".length);
+  if (holdsStore(folder)) return folder;
+  throw new InquiryError("store-missing", `there is no store at ${folder}`, {
+    advice: "`inquiry-graph ingest FILE…` makes one; --store names another.",
+  });
+}
+
+function addressOf({ store }: StoreOptions): string {
+  return store ?? process.env.NEO4J_URI ?? byDefault;
 }
 
 function holdsStore(folder: string): boolean {

@@ -1,0 +1,80 @@
+/** `diff`: what has changed between two moments of an embedded store's journal; without any, the moments. */
+import { Command, InvalidArgumentError } from "commander";
+import type { DecisionChange } from "../../diff.ts";
+import { InquiryError } from "../../errors.ts";
+import type { JournalRecord } from "../../model/index.ts";
+import { print, printJson, say } from "../output.ts";
+import { embeddedFolder, type StoreOptions, storeOption } from "../store.ts";
+
+export function diffCommand(): Command {
+  const command = new Command("diff")
+    .description("what has changed between two moments of the journal; without a moment, list them")
+    .argument("[from]", "the number of a moment; 0 is the empty store", moment)
+    .argument("[to]", "another one; the last when left out", moment);
+  return storeOption(command).option("--json", "the difference, or the moments, as one value").action(run);
+}
+
+async function run(
+  from: number | undefined,
+  to: number | undefined,
+  { json, ...options }: StoreOptions & { readonly json?: true },
+): Promise<void> {
+  const folder = embeddedFolder(options);
+  if (folder === undefined) {
+    throw new InquiryError("usage", "a database keeps what stands and no journal: it has no moments to compare", {
+      advice: "`inquiry-graph history` lists what people decided; an archive exported now can be kept for later.",
+    });
+  }
+  if (from === undefined) return list(folder, json);
+  const { diff } = await import("../../diff.ts");
+  const told = await diff(folder, from, to);
+  if (json) return printJson(told);
+  const { sources, decisions, rules } = told;
+  const { table } = await import("../table.ts");
+  const rows = [
+    ...sources.added.map(({ title, claims }) => ["source added", `${title}, ${claims} claims`]),
+    ...sources.withdrawn.map(({ title, claims }) => ["source withdrawn", `${title}, ${claims} claims`]),
+    ...decisions.added.map((each) => ["decided", inWords(each)]),
+    ...decisions.takenBack.map((each) => ["taken back", inWords(each)]),
+  ];
+  say(`from moment ${told.from} to moment ${told.to}`);
+  if (rows.length > 0) print(table(["what", "which"], rows));
+  say(`judgements of rules: ${rules.added} added, ${rules.takenBack} taken back`);
+}
+
+async function list(folder: string, json: true | undefined): Promise<void> {
+  const { moments } = await import("../../store/embedded/moments.ts");
+  const rows: { moment: number; what: string }[] = [];
+  for await (const { number, records } of moments(folder)) rows.push({ moment: number, what: summary(records) });
+  if (json) return printJson(rows);
+  print(
+    (await import("../table.ts")).table(
+      ["moment", "what"],
+      rows.map(({ moment, what }) => [moment, what]),
+    ),
+  );
+}
+
+/** "source The report; 12 judgement". */
+function summary(records: readonly JournalRecord[]): string {
+  const titles = records.flatMap((record) => (record.record === "source" ? `source ${record.source.title}` : []));
+  const counts = new Map<string, number>();
+  for (const { record } of records) if (record !== "source") counts.set(record, (counts.get(record) ?? 0) + 1);
+  return [...titles, ...[...counts].map(([record, count]) => `${count} ${record}`)].join("; ");
+}
+
+function inWords({ kind, decision }: DecisionChange): string {
+  const about =
+    kind === "judgement"
+      ? `${decision.left} ${decision.right}`
+      : kind === "review"
+        ? decision.claimId
+        : `${decision.expected} ${decision.reported}`;
+  return `${kind} ${decision.verdict} ${about}, ${decision.by}`;
+}
+
+function moment(given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError("Give the number of a moment.");
+  return number;
+}

@@ -1,0 +1,141 @@
+/**
+ * What has changed between two moments of an embedded store's journal. A moment is a batch: the store is taken as it
+ * was after it. A database keeps what stands and no journal, so it has no moments.
+ */
+import type { Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
+import { moments } from "./store/embedded/moments.ts";
+
+export interface SourceChange {
+  readonly id: string;
+  readonly title: string;
+  readonly claims: number;
+}
+
+/** A person's decision, and what it was or has become when it was decided otherwise. */
+export type DecisionChange =
+  | { readonly kind: "judgement"; readonly decision: Judgement }
+  | { readonly kind: "review"; readonly decision: Review }
+  | { readonly kind: "fulfilment"; readonly decision: Fulfilment };
+
+export interface Difference {
+  readonly from: number;
+  readonly to: number;
+  readonly sources: { readonly added: readonly SourceChange[]; readonly withdrawn: readonly SourceChange[] };
+  readonly decisions: { readonly added: readonly DecisionChange[]; readonly takenBack: readonly DecisionChange[] };
+  /** Judgements of rules. */
+  readonly rules: { readonly added: number; readonly takenBack: number };
+}
+
+/** @param to the last moment when it is left out; 0 is the empty store */
+export async function diff(folder: string, from: number, to = Number.POSITIVE_INFINITY): Promise<Difference> {
+  const state = new State();
+  let before = state.copy();
+  let last = 0;
+  for await (const { number, records } of moments(folder)) {
+    if (number > Math.max(from, to)) break;
+    for (const record of records) state.take(record);
+    last = number;
+    if (number === Math.min(from, to)) before = state.copy();
+  }
+  if (Math.min(from, to) > last) before = state.copy();
+  const [one, other] = from <= to ? [before, state] : [state, before];
+  const decided = changed(one.decisions, other.decisions);
+  const rules = changed(one.rules, other.rules);
+  return {
+    ...{ from: Math.min(from, last), to: Math.min(to, last), sources: sourcesBetween(one, other) },
+    decisions: decided,
+    rules: { added: rules.added.length, takenBack: rules.takenBack.length },
+  };
+}
+
+class State {
+  readonly sources = new Map<string, { id: string; title: string; claims: number }>();
+  readonly decisions = new Map<string, DecisionChange>();
+  readonly rules = new Map<string, Judgement>();
+  /** Of every appearance that was ever there. */
+  readonly #sourceOf = new Map<string, string>();
+  #current: { claims: number } | undefined;
+
+  copy(): State {
+    const copy = new State();
+    for (const [id, source] of this.sources) copy.sources.set(id, { ...source });
+    for (const [key, decision] of this.decisions) copy.decisions.set(key, decision);
+    for (const [key, judgement] of this.rules) copy.rules.set(key, judgement);
+    return copy;
+  }
+
+  take(record: JournalRecord): void {
+    switch (record.record) {
+      case "source": {
+        const { id, title } = record.source;
+        const source = { id, title, claims: 0 };
+        this.sources.set(id, source);
+        this.#current = source;
+        break;
+      }
+      case "appearance":
+        this.#sourceOf.set(record.appearance.id, record.appearance.sourceId);
+        break;
+      case "claim":
+        if (this.#current) this.#current.claims += 1;
+        break;
+      case "withdrawal":
+        this.#withdraw(record.sourceId);
+        break;
+      case "judgement": {
+        const { judgement } = record;
+        if (judgement.by.startsWith("rule:")) this.rules.set(pairKey(judgement), judgement);
+        else this.decisions.set(pairKey(judgement), { kind: "judgement", decision: judgement });
+        break;
+      }
+      case "retraction":
+        this.rules.delete(pairKey(record.judgement));
+        this.decisions.delete(pairKey(record.judgement));
+        break;
+      case "review":
+        this.decisions.set(record.review.claimId, { kind: "review", decision: record.review });
+        break;
+      case "unreview":
+        this.decisions.delete(record.claimId);
+        break;
+      case "fulfilment":
+        this.decisions.set(claimsKey(record.fulfilment), { kind: "fulfilment", decision: record.fulfilment });
+        break;
+      case "unfulfilment":
+        this.decisions.delete(claimsKey(record.fulfilment));
+        break;
+    }
+  }
+
+  /** What rules judged on a source goes with it, and the journal does not say so for each. */
+  #withdraw(source: string): void {
+    this.sources.delete(source);
+    for (const [key, { left, right }] of this.rules) {
+      if ([left, right].some((id) => this.#sourceOf.get(id) === source)) this.rules.delete(key);
+    }
+  }
+}
+
+function sourcesBetween({ sources: one }: State, { sources: other }: State): Difference["sources"] {
+  return {
+    added: [...other.values()].filter(({ id }) => !one.has(id)),
+    withdrawn: [...one.values()].filter(({ id }) => !other.has(id)),
+  };
+}
+
+/** A decision that was decided otherwise is both taken back and added. */
+function changed<T>(one: ReadonlyMap<string, T>, other: ReadonlyMap<string, T>): { added: T[]; takenBack: T[] } {
+  const text = (value: T | undefined) => JSON.stringify(value);
+  return {
+    added: [...other].flatMap(([key, value]) => (text(one.get(key)) === text(value) ? [] : [value])),
+    takenBack: [...one].flatMap(([key, value]) => (text(other.get(key)) === text(value) ? [] : [value])),
+  };
+}
+
+function pairKey({ left, right, by }: Pick<Judgement, "left" | "right" | "by">): string {
+  return `${left} ${right} ${by}`;
+}
+
+function claimsKey({ expected, reported }: Pick<Fulfilment, "expected" | "reported">): string {
+  return `${expected} ${reported}`;
+}

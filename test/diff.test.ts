@@ -1,0 +1,40 @@
+/** Two moments of a journal, told apart. */
+import { expect, test } from "vitest";
+import { diff } from "../src/diff.ts";
+import { openStore } from "../src/store/open.ts";
+import { appearance, judge, sameNames, source } from "./support/builders.ts";
+import { folder } from "./support/folder.ts";
+
+test("what has come and gone between two moments", async () => {
+  const path = folder();
+  const store = await openStore(`embedded:${path}`);
+  const [one, two] = ["One", "Two"].map((title) => source(title, [`Ann Lee TREATED_BY Holm Trust · as ${title}`]));
+  if (!one || !two) throw new RangeError("there are two");
+  await store.apply({ sources: [one] });
+  await store.apply({ sources: [two], judgements: sameNames([one, two]) });
+  const by = "person";
+  const same = judge("same", appearance(one, "Ann Lee"), appearance(two, "Ann Lee"), by);
+  await store.apply({ judgements: [same] });
+  await store.apply({ judgements: [{ ...same, verdict: "different" }] });
+  await store.apply({ withdrawals: [one.source.id] });
+
+  const told = async (from: number, to?: number) => {
+    const { sources, decisions, rules } = await diff(path, from, to);
+    const titles = (changes: readonly { readonly title: string }[]) => changes.map(({ title }) => title).join();
+    const verdicts = (changes: readonly { readonly decision: { readonly verdict: string } }[]) =>
+      changes.map(({ decision }) => decision.verdict).join();
+    return [
+      `+${titles(sources.added)} -${titles(sources.withdrawn)}`,
+      `+${verdicts(decisions.added)} -${verdicts(decisions.takenBack)}`,
+      `+${rules.added} -${rules.takenBack}`,
+    ];
+  };
+  expect(await told(0, 1)).toEqual(["+One -", "+ -", "+0 -0"]);
+  expect(await told(1, 3)).toEqual(["+Two -", "+same -", "+2 -0"]);
+  expect(await told(3, 4)).toEqual(["+ -", "+different -same", "+0 -0"]);
+  expect(await told(4, 3)).toEqual(["+ -", "+same -different", "+0 -0"]);
+  expect(await told(0)).toEqual(["+Two -", "+different -", "+0 -0"]);
+  expect(await told(4)).toEqual(["+ -One", "+ -", "+0 -2"]);
+  expect(await told(5)).toEqual(["+ -", "+ -", "+0 -0"]);
+  await store.close();
+});
