@@ -19,7 +19,7 @@ export interface LocalOptions {
 }
 
 /** @throws InquiryError `model-missing`, `model-damaged` */
-export async function localExtractor(weights = shipped, { threads = 1 }: LocalOptions = {}): Promise<Extractor> {
+export async function localExtractor(weights = shipped, { threads = 2 }: LocalOptions = {}): Promise<Extractor> {
   const network = await networkFrom(weights, threads);
   const name = `local@${network.description.version}`;
   return { name, extract: (source) => extract(network, name, source) };

@@ -14,7 +14,7 @@ export interface Policy {
   readonly unneeded: boolean;
   /** Predicates whose claims by the rules alone are left out. */
   readonly doubtful: ReadonlySet<Predicate>;
-  /** The least score of a claim by the network alone. */
+  /** The least score of a claim by the network alone; below it stands the threshold of the weights themselves. */
   readonly score: number;
   /** How far apart in sentences two claims of one relation are the same. */
   readonly near: number;
@@ -31,7 +31,7 @@ export const policy: Policy = {
   mentions: { name: true, nominal: true, pronoun: true },
   unneeded: false,
   doubtful: new Set<Predicate>(),
-  score: 0.5,
+  score: 0,
   near: 3,
   evidence: { both: 1, one: 0.5, none: 0.1 },
   stance: 0.6,

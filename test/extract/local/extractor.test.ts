@@ -15,7 +15,9 @@ const source = (name: string) => {
   return source;
 };
 
-const other = sourceFrom("Ann Lee, a director of the Holm Trust, told the inquiry that the HSC had inspected Elm Ward.");
+const other = sourceFrom(
+  "Ann Lee, a director of the Holm Trust, told the inquiry that the HSC had inspected Elm Ward.",
+);
 
 test("without weights it says what to do", async () => {
   await expect(extractorNamed("local", "no-such-folder")).rejects.toMatchObject({
