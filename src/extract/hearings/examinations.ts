@@ -5,10 +5,10 @@
 import type { Passage, Span } from "../../model/index.ts";
 import { sentences } from "../sentences.ts";
 import type { Somebody } from "./people.ts";
-import type { Announced } from "./sitting.ts";
+import type { Announced } from "./stand.ts";
 import type { Directed } from "./turns.ts";
 
-export interface Asked {
+interface Asked {
   readonly by: Somebody;
   readonly witnesses: readonly Somebody[];
   readonly evidence: Span;

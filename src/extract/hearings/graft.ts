@@ -15,7 +15,7 @@ import {
 } from "../../model/index.ts";
 import type { Hearing, HearingPerson } from "./hearing.ts";
 
-export interface Graft {
+interface Graft {
   readonly appearances: readonly Appearance[];
   /** What an appearance's id has become. */
   readonly idNow: (id: AppearanceId) => AppearanceId;

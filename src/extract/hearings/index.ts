@@ -9,12 +9,13 @@ import type { Hearing, HearingPerson, Testimony } from "./hearing.ts";
 import { type HearingLine, hearingLines } from "./lines.ts";
 import { mandates } from "./mandates.ts";
 import { finished, type Somebody } from "./people.ts";
-import { type Called, sitting } from "./sitting.ts";
+import { sitting } from "./sitting.ts";
+import type { Called } from "./stand.ts";
 import { directed } from "./turns.ts";
 import { settingOf } from "./where.ts";
 
 export { withHearing } from "./claims.ts";
-export type { Examination, Hearing, HearingPerson, Mandate, Part, Testimony, Turn, TurnKind } from "./hearing.ts";
+export type { Hearing, HearingPerson } from "./hearing.ts";
 
 /** The hearing that a source is a transcript of; nothing when nobody speaks in turns. */
 export function hearingOf(source: Pick<Source, "text" | "passages">): Hearing | undefined {

@@ -4,14 +4,14 @@ import { labelLength } from "../sentences.ts";
 import { type Heading, headingOf } from "./headings.ts";
 import type { Named } from "./names.ts";
 
-export interface HeadingLine extends Span {
+interface HeadingLine extends Span {
   readonly is: "heading";
   readonly passage: number;
   readonly heading: Heading;
 }
 
 /** "(The witness withdrew)" and every other line that nobody speaks. */
-export interface PlainLine extends Span {
+interface PlainLine extends Span {
   readonly is: "line";
   readonly passage: number;
   readonly text: string;

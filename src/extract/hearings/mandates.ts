@@ -2,10 +2,10 @@
 import type { Passage, Span } from "../../model/index.ts";
 import { sentences } from "../sentences.ts";
 import type { Somebody } from "./people.ts";
-import type { Announced } from "./sitting.ts";
+import type { Announced } from "./stand.ts";
 import type { Directed } from "./turns.ts";
 
-export interface Mandated {
+interface Mandated {
   readonly counsel: Somebody;
   readonly party: Span;
   readonly evidence: Span;

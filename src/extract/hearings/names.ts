@@ -35,7 +35,7 @@ export function isTitled(text: string): boolean {
 }
 
 /** The titles before a name, in lower case. */
-export function titlesOf(text: string): string[] {
+function titlesOf(text: string): string[] {
   const words = fold(text)
     .split(" ")
     .map((word) => word.replace(/\.$/, ""));
@@ -44,7 +44,7 @@ export function titlesOf(text: string): string[] {
 }
 
 /** The titles that only men or only women have. */
-export function genderOf(text: string): "she" | "he" | undefined {
+function genderOf(text: string): "she" | "he" | undefined {
   const titles = titlesOf(text);
   if (titles.some((title) => /^(?:mrs|ms|miss|dame|lady|baroness|sister)$/.test(title))) return "she";
   return titles.some((title) => /^(?:mr|sir|lord|baron|father)$/.test(title)) ? "he" : undefined;
@@ -90,4 +90,14 @@ export function namesIn(text: string, start: number): Named[] {
       found.push({ text: words, start: from, end: from + words.length });
   }
   return found;
+}
+
+export function sharesSurname(one: string, other: string): boolean {
+  return partsOf(one).at(-1) === partsOf(other).at(-1);
+}
+
+/** A part in common, as of "Anna Bell" and "BELL ANNA". */
+export function sharesName(one: string, other: string): boolean {
+  const parts = new Set(partsOf(one));
+  return partsOf(other).some((part) => parts.has(part));
 }

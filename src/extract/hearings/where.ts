@@ -9,7 +9,7 @@ const VENUE =
   /\b(?:guildhall|hall|house|centre|court|courts|courtroom|hotel|chambers|church|building|street|square|arena|college|university|theatre|library|rooms?)\b/i;
 const NO_VENUE = /\b(?:inquiry|inquest|tribunal|before|chair|counsel|transcript|hearing|day|solicitors?|llp)\b|[.:?]$/i;
 
-export interface Setting {
+interface Setting {
   readonly day: Span | undefined;
   readonly place: Span | undefined;
 }

@@ -6,7 +6,7 @@ import { proseMarks, type Words } from "./prose.ts";
 import { isDirection, type Label, type Labels } from "./speakers.ts";
 
 /** A paragraph with what is known of it. */
-export interface SpokenWords extends Words {
+interface SpokenWords extends Words {
   readonly label: Label | undefined;
   /** Marked up as a heading. */
   readonly heading?: boolean;

@@ -3,13 +3,13 @@
  * directives (".. raw:: html") that are no part of the text. Nothing is rendered and nothing is included.
  */
 
-export interface RstBlock {
+interface RstBlock {
   readonly kind: "heading" | "paragraph";
   /** As written, with the mark-up inside the lines. */
   readonly text: string;
 }
 
-export interface Rst {
+interface Rst {
   readonly blocks: readonly RstBlock[];
   /** The HTML of "raw" directives, which often holds the page's address. */
   readonly raw: string;
