@@ -18,6 +18,8 @@ export interface ExploreOptions extends BrowserOptions {
   readonly writes?: boolean;
   /** What the console may say beside: the browser tells it of every answer that is a refusal. */
   readonly mayHear?: RegExp;
+  /** What is explored, where it is not the Fernlow case. */
+  readonly case?: () => Promise<Opened>;
 }
 
 /** What people decide in these tests, they decide then. */
@@ -47,7 +49,7 @@ export function explore(name: string, journeys: (explorer: Explorer) => void, op
 
     beforeAll(async () => {
       mkdirSync(screenshots, { recursive: true });
-      opened = await openFernlow();
+      opened = await (options?.case ?? openFernlow)();
       serving = await serve(opened.store, { pagePath, writing: options?.writes ? writing : undefined });
       browser = await launch(options);
     });

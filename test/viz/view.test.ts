@@ -53,6 +53,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.option(fc.record({ x: whole, y: whole, zoom: fc.integer({ min: 1, max: 2000 }) }), { nil: undefined }),
   shape: fc.constantFrom(undefined, 1, 1.4),
   closer: fc.boolean(),
+  group: fc.constantFrom(undefined, `g_${"a".repeat(16)}`),
   sort: fc.constantFrom(undefined, "name", "-claims"),
   find: fc.string(),
   asked: fc.constantFrom(undefined, "question=find&name=Mara", "cypher=RETURN%201"),

@@ -11,6 +11,7 @@ import type { Graph } from "./graph/graph.ts";
 import type { Pick } from "./graph/pick.ts";
 import { usePlaces } from "./layout/use-places.ts";
 import { Header } from "./parts/header.tsx";
+import { LargeNotice } from "./parts/large-notice.tsx";
 import { Legend } from "./parts/legend.tsx";
 import { type Page, PageContext } from "./parts/page.ts";
 import { Panel } from "./parts/panel.tsx";
@@ -20,6 +21,7 @@ import { Deciding } from "./review/deciding.tsx";
 import type { Arrangement } from "./state/arrangement.ts";
 import { tabs } from "./state/tabs.ts";
 import { useGraph, type Widening } from "./state/use-graph.ts";
+import { useGroup } from "./state/use-group.ts";
 import { useEscape, useUndoKeys } from "./state/use-keys.ts";
 import { useMissing } from "./state/use-missing.ts";
 import { usePaths } from "./state/use-paths.ts";
@@ -49,7 +51,9 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const main = useRef<HTMLElement>(null);
   const { places, shape } = usePlaces(graph, main, view.shape);
   const answer = useAsked(view);
-  const drawn = useDrawn(graph, view, answer, take);
+  const ofGroup = useGroup(graph, view.group, take);
+  const ofAnswer = useDrawn(graph, view, answer, take);
+  const drawn = ofAnswer ?? ofGroup;
   const shown = useMemo(() => {
     const all = drawn ? drawnOf(shownOf(graph, { ...view.filter, alone: true }), drawn) : shownOf(graph, view.filter);
     return folded(all, view.arrangement);
@@ -119,11 +123,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
               </p>
             )}
             {filtered && view.drawn && <DrawnNotice />}
-            {filtered && graph.left > 0 && (
-              <p className="notice">
-                {count(graph.left, "thing")} more are in the store; search for one to bring it in with its neighbours.
-              </p>
-            )}
+            {filtered && graph.left > 0 && <LargeNotice />}
             <View />
             {timed && <TimeBar />}
           </main>

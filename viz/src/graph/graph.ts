@@ -1,5 +1,5 @@
 /** The part of the graph that the page holds: slices laid over each other, with the look-ups that the views need. */
-import type { Line, Neighbourhood, ShownEntity, Slice, SourceHead } from "../../../src/serve/api.ts";
+import type { Group, Line, Neighbourhood, Overview, ShownEntity, Slice, SourceHead } from "../../../src/serve/api.ts";
 import { type Ends, inOrder } from "./ends.ts";
 import type { Time } from "./window.ts";
 
@@ -16,6 +16,8 @@ export interface Graph {
   readonly rounds: readonly (readonly string[])[];
   /** How many neighbours in the store a thing has beyond those that were brought in for it. */
   readonly beyond: ReadonlyMap<string, number>;
+  /** What the whole graph falls into, where it is too large to be drawn; none where all is here. */
+  readonly groups: readonly Group[];
 }
 
 export function graphFrom(slice: Slice, times: Graph["times"] = new Map()): Graph {
@@ -33,7 +35,13 @@ export function graphFrom(slice: Slice, times: Graph["times"] = new Map()): Grap
     left: slice.left,
     rounds: [slice.entities.map(({ id }) => id)],
     beyond: new Map(),
+    groups: [],
   };
+}
+
+/** The whole graph, or as much of it as can be drawn. */
+export function graphFromOverview(overview: Overview): Graph {
+  return { ...graphFrom(overview), groups: overview.groups };
 }
 
 /** The graph with a slice laid over it. What both hold is taken from the slice, which is newer. */
@@ -48,7 +56,7 @@ export function overlay(graph: Graph, slice: Slice): Graph {
     left: Math.max(0, graph.left - added.length),
   };
   const rounds = added.length > 0 ? [...graph.rounds, added] : graph.rounds;
-  return { ...graphFrom(whole, graph.times), rounds, beyond: graph.beyond };
+  return { ...graphFrom(whole, graph.times), rounds, beyond: graph.beyond, groups: graph.groups };
 }
 
 /** The graph with the neighbourhood of a thing. */

@@ -14,6 +14,7 @@ import { loosened, pinned } from "../state/arrangement.ts";
 import { count } from "../words/count.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { usePage } from "./page.ts";
+import { useGroupInSight } from "./use-group-in-sight.ts";
 
 const step = 0.15;
 const keys: Readonly<Record<string, (canvas: SigmaCanvas) => void>> = {
@@ -94,6 +95,7 @@ export function GraphView() {
   useEffect(() => {
     if (first && there) canvas?.reveal(first);
   }, [canvas, there, first]);
+  useGroupInSight();
   useHook(canvas);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -39,6 +39,7 @@ export function queryFrom(view: View): string {
   put("expand", arrangement.expanded.join("."));
   put("at", camera && `${camera.x}_${camera.y}_${camera.zoom}`);
   put("shape", view.shape?.toString());
+  put("group", view.group);
   put("sort", view.sort);
   put("find", view.find);
   put("ask", view.asked);
@@ -88,6 +89,7 @@ export function viewFrom(search: string): View {
     camera: cameraFrom(query.get("at") ?? ""),
     shape: shapeFrom(query.get("shape") ?? ""),
     closer: query.get("closer") === "yes",
+    group: /^g_[0-9a-z]{16}$/.exec(query.get("group") ?? "")?.[0],
     sort: query.get("sort") ?? undefined,
     find: query.get("find") ?? "",
     asked: query.get("ask") ?? undefined,

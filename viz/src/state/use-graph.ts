@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Slice } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
-import { type Graph, graphFrom, overlay, renewed, widened } from "../graph/graph.ts";
+import { type Graph, graphFromOverview, overlay, renewed, widened } from "../graph/graph.ts";
 import { type Answer, useAnswer } from "./use-answer.ts";
 
 export interface Widening {
@@ -18,7 +18,7 @@ export interface Widening {
 /** With the neighbours of the `expanded` things, brought in one after the other, so that the order is always the same. */
 export function useGraph(expanded: readonly string[]): Widening {
   const [reading, setReading] = useState(0);
-  const first = useAnswer(`graph ${reading}`, async (signal) => graphFrom(await client.graph(signal)));
+  const first = useAnswer(`graph ${reading}`, async (signal) => graphFromOverview(await client.graph(signal)));
   const [graph, setGraph] = useState<Graph>();
   const overview = first.state === "there" ? first.value : undefined;
   const timeline = useAnswer(`timeline ${reading}`, (signal) => client.timeline(signal));

@@ -25,6 +25,8 @@ export interface View {
   readonly shape?: number | undefined;
   /** Whether the timeline shows the chosen time alone. */
   readonly closer: boolean;
+  /** The group that alone is drawn of a graph too large to be drawn whole. */
+  readonly group?: string | undefined;
   readonly table: Table;
   /** A column, with `-` before it for the other way round. */
   readonly sort?: string | undefined;
