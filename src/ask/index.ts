@@ -1,5 +1,5 @@
 /** Asking: named questions and their answers. */
-export { type ConflictOptions, conflicts, type ExpectationOptions, expectations } from "./accounts.ts";
+export { conflicts, expectations } from "./accounts.ts";
 export { type Answer, ask, questionNamed, settle } from "./ask.ts";
 export { type Paths, type PathsOptions, pathsBetween } from "./paths.ts";
 export type { Question, Row } from "./question.ts";

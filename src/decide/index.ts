@@ -6,6 +6,6 @@ export { writeDecisions } from "./export.ts";
 export { fulfil } from "./fulfil.ts";
 export { history } from "./history.ts";
 export { type GivenJudgement, judge } from "./judge.ts";
-export { type Proposal, type Proposals, proposals, type Side } from "./proposals.ts";
+export { type Proposal, proposals } from "./proposals.ts";
 export { review } from "./review.ts";
 export { undo } from "./undo.ts";

@@ -61,6 +61,10 @@ test.each([
   ["supported", "MATCH (:Person)-[e:TREATED_BY]->() SET e.sources = ['s_x']"],
   ["supported", "MATCH (:Person)-[e:TREATED_BY]->() SET e.earliest = null"],
   ["supported", "MATCH (:Person)-[e:TREATED_BY]->() SET e.latest = '2099-01-01'"],
+  [
+    "waiting",
+    "MATCH (l:Appearance)-[j:JUDGED {by: 'person'}]->(r:Appearance) CREATE (:Waiting {id: 'x', kind: 'judgement', one: l.id, other: r.id})",
+  ],
   ["drawn", "MATCH (:Person)-[e:TREATED_BY]->() DELETE e"],
   ["sources", "MATCH (s:Source) SET s.sha256 = replace(s.sha256, 'a', 'b')"],
   ["sources", "MATCH (p:Passage {index: 0}) SET p.text = replace(p.text, 'Ann', 'Eve')"],
