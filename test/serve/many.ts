@@ -16,7 +16,7 @@ export function manyPeople(sources: number): Batch {
     sources: Array.from({ length: sources }, (_, number) => {
       const keys = Array.from({ length: perSource }, (_, index) => `p${index}`);
       const cast = Object.fromEntries(keys.map((key): [string, EntityType] => [key, "Person"]));
-      const name = (index: number) => `Person ${number * perSource + (index % perSource)}`;
+      const name = (index: number) => `Person${number * perSource + (index % perSource)}`;
       const sentences = keys.flatMap((key, index) =>
         [1, 7].map((step) => {
           const other = (index * step + step) % perSource;

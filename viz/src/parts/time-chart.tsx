@@ -10,7 +10,7 @@ import { useSize } from "../state/use-size.ts";
 import { settle } from "../state/use-view.ts";
 import { numberOfDay, type Stretch, stretchOf } from "../time/days.ts";
 import { type Moment, momentsOf } from "../time/moments.ts";
-import { nameIn, periods, unitFor } from "../time/periods.ts";
+import { nameIn, type Period, periods, unitFor } from "../time/periods.ts";
 import { count } from "../words/count.ts";
 import { boundsInWords, dateInWords } from "../words/when.ts";
 import { usePage } from "./page.ts";
@@ -44,6 +44,8 @@ export function TimeChart({ dated }: { readonly dated: readonly Moment[] }) {
   const x = (day: number) => ((day - stretch.first) / days) * width;
   const unit = unitFor(stretch, width);
   const along = periods(stretch, width);
+  const isWide = ({ first, last }: Stretch) => Math.min(width, x(last + 1)) - Math.max(0, x(first)) > 30;
+  const firstWide = along.findIndex(isWide);
   const inside = mayLieIn(window);
   const within = dated.filter(inside).length;
 
@@ -127,7 +129,7 @@ export function TimeChart({ dated }: { readonly dated: readonly Moment[] }) {
       )}
       <fieldset className="periods">
         <legend className="unseen">Choose a time</legend>
-        {along.map((period) => {
+        {along.map((period, index) => {
           const [left, right] = [Math.max(0, x(period.first)), Math.min(width, x(period.last + 1))];
           const here = window.from === period.from && window.to === period.to;
           return (
@@ -141,13 +143,18 @@ export function TimeChart({ dated }: { readonly dated: readonly Moment[] }) {
                 here ? change({ filter: { ...filter, window: {} } }, "small") : choose(period.from, period.to, "small")
               }
             >
-              {right - left > 30 ? period.label : ""}
+              {isWide(period) && (index === firstWide ? opening(period) : period.label)}
             </button>
           );
         })}
       </fieldset>
     </div>
   );
+}
+
+/** The first period that is labelled says which year it is in. */
+function opening({ label, name }: Period): string {
+  return name.length <= "May 2024".length ? name : label;
 }
 
 /** A little room at either end, so that what lies there is seen. */
