@@ -9,6 +9,9 @@ import { shown as shownOf } from "./graph/filter.ts";
 import { folded } from "./graph/fold.ts";
 import type { Graph } from "./graph/graph.ts";
 import type { Pick } from "./graph/pick.ts";
+import { ArrivalsList } from "./ingest/arrivals-list.tsx";
+import { Arriving } from "./ingest/arriving.tsx";
+import { DropZone } from "./ingest/drop-zone.tsx";
 import { usePlaces } from "./layout/use-places.ts";
 import { Header } from "./parts/header.tsx";
 import { LargeNotice } from "./parts/large-notice.tsx";
@@ -110,28 +113,32 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   return (
     <PageContext value={page}>
       <Deciding>
-        <a className="skip" href="#view">
-          Skip to the view
-        </a>
-        <Header scheme={scheme} onScheme={chooseScheme} />
-        <div className="columns">
-          <SideOf />
-          <main ref={main} id="view" tabIndex={-1}>
-            {view.tab === "graph" && !canDraw && (
-              <p className="notice" role="status">
-                This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.
-              </p>
-            )}
-            {filtered && view.drawn && <DrawnNotice />}
-            {filtered && graph.left > 0 && <LargeNotice />}
-            <View />
-            {timed && <TimeBar />}
-          </main>
-          <Panel />
-        </div>
-        <p className="unseen" aria-live="polite">
-          {words}
-        </p>
+        <Arriving>
+          <a className="skip" href="#view">
+            Skip to the view
+          </a>
+          <Header scheme={scheme} onScheme={chooseScheme} />
+          <div className="columns">
+            <SideOf />
+            <main ref={main} id="view" tabIndex={-1}>
+              <ArrivalsList />
+              {view.tab === "graph" && !canDraw && (
+                <p className="notice" role="status">
+                  This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.
+                </p>
+              )}
+              {filtered && view.drawn && <DrawnNotice />}
+              {filtered && graph.left > 0 && <LargeNotice />}
+              <View />
+              {timed && <TimeBar />}
+            </main>
+            <Panel />
+          </div>
+          <p className="unseen" aria-live="polite">
+            {words}
+          </p>
+          <DropZone />
+        </Arriving>
       </Deciding>
     </PageContext>
   );

@@ -1,5 +1,6 @@
 /** One claim: how it is made and by whom, its sentence in its passage with both ends marked, its time, its source. */
 import type { ShownClaim } from "../../../src/serve/api.ts";
+import { ConflictLink } from "../accounts/conflict-link.tsx";
 import { ClaimReview } from "../review/claim-review.tsx";
 import { apart, excerpt, type Mark, pieces } from "../text/pieces.ts";
 import { mannerOf, saidHow } from "../words/manner.ts";
@@ -71,6 +72,7 @@ export function ClaimCard({ claim, said = false }: ClaimCardProps) {
         <button type="button" className="open" onClick={() => open(source.id, claim.id)}>
           Open in source
         </button>
+        <ConflictLink id={claim.id} />
         <ClaimReview id={claim.id} />
       </footer>
     </article>

@@ -9,6 +9,7 @@ import { added } from "../graph/added.ts";
 import { everything, shown as shownOf } from "../graph/filter.ts";
 import { lineId } from "../graph/graph.ts";
 import { endsOf, type Pick, pathFrom } from "../graph/pick.ts";
+import { useArrivals } from "../ingest/arrivals.ts";
 import type { Point } from "../layout/box.ts";
 import { loosened, pinned } from "../state/arrangement.ts";
 import { count } from "../words/count.ts";
@@ -140,10 +141,11 @@ export const directions: Readonly<Record<string, readonly [right: number, down: 
   ArrowRight: [1, 0],
 };
 
-/** What is pointed at stands out, else what is selected, else what the last source added. */
+/** What is pointed at stands out, else what is selected, else what the last source, or a document just added, brought. */
 function useEmphasis(drawing: Drawing | undefined, pointed: Target | undefined): Emphasis | undefined {
   const { graph, view, paths } = usePage();
   const { pick, filter } = view;
+  const { fresh } = useArrivals();
   return useMemo(() => {
     if (!drawing) return undefined;
     const seen = pickOf(drawing, pointed) ?? pick;
@@ -157,10 +159,15 @@ function useEmphasis(drawing: Drawing | undefined, pointed: Target | undefined):
       );
     }
     if (seen) return emphasisOf(drawing, seen);
-    if (!filter.upTo) return undefined;
+    if (!filter.upTo) return fresh.size > 0 ? emphasisOn(drawing, linesAt(drawing, fresh), fresh) : undefined;
     const { things, lines } = added(graph, filter.upTo);
     return emphasisOn(drawing, lines, things);
-  }, [drawing, pointed, pick, paths, graph, filter.upTo]);
+  }, [drawing, pointed, pick, paths, graph, filter.upTo, fresh]);
+}
+
+/** The ids of the lines at some things. */
+function linesAt({ lines }: Drawing, things: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ from, to, stands }) => (things.has(from) || things.has(to) ? stands : [])));
 }
 
 /** The ids of the lines that the steps of a way rest on. */

@@ -1,5 +1,6 @@
 /** The top of the page: search, the views, undo, a link to what is seen, its export, light or dark. */
 
+import { AddButton } from "../ingest/add-button.tsx";
 import { TabCount } from "../review/tab-count.tsx";
 import { tabs } from "../state/tabs.ts";
 import type { Scheme } from "../state/use-theme.ts";
@@ -31,6 +32,7 @@ export function Header({ scheme, onScheme }: { readonly scheme: Scheme; readonly
         ))}
       </nav>
       <div className="tools">
+        <AddButton />
         <ViewTools />
         <ExportMenu />
         <label className="scheme">

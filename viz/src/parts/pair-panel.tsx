@@ -4,6 +4,7 @@ import type { ShownClaim } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
 import { type Ends, inOrder } from "../graph/ends.ts";
 import { isPicked, type Pick } from "../graph/pick.ts";
+import { RejectedClaims } from "../review/rejected-claims.tsx";
 import { useAnswer } from "../state/use-answer.ts";
 import { count } from "../words/count.ts";
 import { mannerOf } from "../words/manner.ts";
@@ -46,6 +47,9 @@ export function PairPanel({ pick }: { readonly pick: Pick & { kind: "pair" } }) 
       {rest.map((each) => (
         <Accounts key={each.key} told={each} headed />
       ))}
+      {answer.state === "there" && (
+        <RejectedClaims ends={[subject, object]} shown={new Set(answer.value.claims.map(({ id }) => id))} />
+      )}
       {answer.state === "there" && answer.value.cut && <p className="note">There are more; these are the first.</p>}
     </>
   );

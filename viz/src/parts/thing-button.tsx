@@ -1,5 +1,6 @@
 /** A thing by its name; choosing it selects it. */
 import type { EntityType } from "../../../src/model/entity/index.ts";
+import { NewMark } from "../ingest/new-mark.tsx";
 import { usePage } from "./page.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
 
@@ -17,6 +18,7 @@ export function ThingButton({ id, name, type }: Thing) {
       <span>
         {name}
         <span className="unseen">, {type}</span>
+        <NewMark id={id} />
       </span>
     </button>
   );

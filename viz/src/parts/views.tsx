@@ -1,5 +1,8 @@
 /** The view of each tab. */
 import type { ComponentType } from "react";
+import { ConflictsView } from "../accounts/conflicts-view.tsx";
+import { ExpectationsSide } from "../accounts/expectations-side.tsx";
+import { ExpectationsView } from "../accounts/expectations-view.tsx";
 import { QuestionList } from "../ask/question-list.tsx";
 import { QuestionsView } from "../ask/questions-view.tsx";
 import { ReviewSide } from "../review/review-side.tsx";
@@ -16,11 +19,14 @@ export const views: Readonly<Record<Tab, ComponentType>> = {
   timeline: ChronologyView,
   sources: SourcesView,
   questions: QuestionsView,
+  expectations: ExpectationsView,
+  conflicts: ConflictsView,
   review: ReviewView,
 };
 
 /** What stands on the left of a view instead of the legend. */
 export const sides: Readonly<Partial<Record<Tab, ComponentType>>> = {
   questions: QuestionList,
+  expectations: ExpectationsSide,
   review: ReviewSide,
 };

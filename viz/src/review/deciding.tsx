@@ -1,5 +1,7 @@
 /** Records decisions, and keeps what is still to be decided and what was decided in step with the store. */
 import { type ReactNode, useCallback, useMemo, useState } from "react";
+import type { GivenJudgement } from "../../../src/serve/api.ts";
+import { contestedIn } from "../accounts/conflicts.ts";
 import { client } from "../api/client.ts";
 import { usePage } from "../parts/page.ts";
 import { type Answer, useAnswer } from "../state/use-answer.ts";
@@ -14,7 +16,9 @@ export function Deciding({ children }: { readonly children: ReactNode }) {
   const session = useAnswer("session", (signal) => client.session(signal));
   const suggestions = useLatest(useAnswer(`suggestions ${revision}`, (signal) => client.suggestions({}, signal)));
   const history = useLatest(useAnswer(`history ${revision}`, (signal) => client.history(signal)));
+  const conflicts = useLatest(useAnswer(`conflicts ${revision}`, (signal) => client.conflicts({}, signal)));
   const reviews = useMemo(() => reviewsIn(history), [history]);
+  const contested = useMemo(() => contestedIn(conflicts.state === "there" ? conflicts.value : []), [conflicts]);
 
   const changed = useCallback(() => {
     setRevision((times) => times + 1);
@@ -38,24 +42,29 @@ export function Deciding({ children }: { readonly children: ReactNode }) {
   const decisions = useMemo((): Decisions => {
     const by = () => ({ by: deciderName() });
     return {
-      ...{ suggestions, history, reviews, revision, failed, changed },
+      ...{ suggestions, history, conflicts, contested, reviews, revision, failed, changed },
       writes: session.state === "there" ? session.value.writes : undefined,
       judge: (given) =>
         record(async () => {
           const { key, before } = await client.judge({ ...by(), ...given });
-          const { left, right } = given;
-          return { key, before: before ? { left, right, verdict: before.verdict, reason: before.reason } : undefined };
+          const earlier = before && "left" in before ? before : undefined;
+          return { key, restore: earlier && (() => client.judge({ ...by(), ...given, ...verdictOf(earlier) })) };
         }),
-      review: (given) => record(async () => ({ key: (await client.review({ ...by(), ...given })).key })),
+      review: (given) => record(() => client.review({ ...by(), ...given })),
+      fulfil: (given) => record(() => client.fulfil({ ...by(), ...given })),
       undo: (taken) =>
         record(async () => {
           await client.undo({ key: taken.key });
-          if (taken.before) await client.judge({ ...by(), ...taken.before });
+          await taken.restore?.();
           return taken;
         }),
     };
-  }, [suggestions, history, reviews, revision, failed, changed, session, record]);
+  }, [suggestions, history, conflicts, contested, reviews, revision, failed, changed, session, record]);
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
+}
+
+function verdictOf({ verdict, reason }: Pick<GivenJudgement, "verdict" | "reason">) {
+  return { verdict, reason };
 }
 
 function reviewsIn(history: Answer<Awaited<ReturnType<typeof client.history>>>): Decisions["reviews"] {

@@ -1,16 +1,14 @@
 /** What every part that decides needs: who may decide, what is there to be decided, and the acts themselves. */
 import { createContext, useContext } from "react";
 import type { PastDecision } from "../../../src/model/decision.ts";
-import type { GivenJudgement, GivenReview, ShownSuggestions } from "../../../src/serve/api.ts";
+import type { Conflict } from "../../../src/model/derive/conflicts.ts";
+import type { GivenFulfilment, GivenJudgement, GivenReview, ShownSuggestions } from "../../../src/serve/api.ts";
 import type { Answer } from "../state/use-answer.ts";
 
-export type DecisionKey = PastDecision["key"];
-type Key = DecisionKey;
-
-/** A decision just taken: how to take it back, and the verdict of the same person that it replaced. */
+/** A decision just taken: how to take it back, and how to put back the one that gave way to it. */
 export interface Taken {
-  readonly key: Key;
-  readonly before?: GivenJudgement | undefined;
+  readonly key: PastDecision["key"];
+  readonly restore?: (() => Promise<unknown>) | undefined;
 }
 
 export interface Decisions {
@@ -19,6 +17,9 @@ export interface Decisions {
   readonly suggestions: Answer<ShownSuggestions>;
   /** All that people decided, the newest first. */
   readonly history: Answer<readonly PastDecision[]>;
+  readonly conflicts: Answer<readonly Conflict[]>;
+  /** Claims that another account contradicts. */
+  readonly contested: ReadonlySet<string>;
   /** Claims that a person accepted or rejected. */
   readonly reviews: ReadonlyMap<string, GivenReview["verdict"]>;
   /** Counts what was changed here: whatever follows the store asks again when it grows. */
@@ -28,6 +29,7 @@ export interface Decisions {
   /** Each gives nothing when it failed. */
   judge(given: GivenJudgement): Promise<Taken | undefined>;
   review(given: GivenReview): Promise<Taken | undefined>;
+  fulfil(given: GivenFulfilment): Promise<Taken | undefined>;
   undo(taken: Taken): Promise<Taken | undefined>;
   /** The store has changed by other means: a document came in. */
   changed(): void;

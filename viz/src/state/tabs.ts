@@ -5,6 +5,8 @@ export const tabs = [
   { name: "timeline", label: "Timeline", filtered: true, timed: true },
   { name: "sources", label: "Sources", filtered: true, timed: false },
   { name: "questions", label: "Questions", filtered: false, timed: false },
+  { name: "expectations", label: "Expectations", filtered: false, timed: false },
+  { name: "conflicts", label: "Conflicts", filtered: false, timed: false },
   { name: "review", label: "Review", filtered: false, timed: false },
 ] as const satisfies readonly TabDefinition[];
 

@@ -1,0 +1,35 @@
+/** Which expectations are listed: by what became of them, and as of which day. */
+import { usePage } from "../parts/page.ts";
+import { Side } from "../parts/side.tsx";
+import { lookedFrom, type Looked, statesInOrder, stateWords, wordsOfLooked } from "./expectation-states.ts";
+import { useExpectations } from "./use-expectations.ts";
+
+export function ExpectationsSide() {
+  const { view, change } = usePage();
+  const looked = lookedFrom(view.asked);
+  const answer = useExpectations();
+  const all = answer.state === "there" ? answer.value.expectations : [];
+  const look = (part: Partial<Looked>) => change({ asked: wordsOfLooked({ ...looked, ...part }) }, "small");
+  return (
+    <Side label="Expectations" open>
+      <ul className="side-list">
+        {[undefined, ...statesInOrder].map((state) => (
+          <li key={state ?? "all"}>
+            <button type="button" aria-current={looked.state === state || undefined} onClick={() => look({ state })}>
+              {state ? stateWords[state] : "All"}{" "}
+              <small>{all.filter((each) => !state || each.state === state).length.toLocaleString("en-GB")}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <label className="decider">
+        <span>Overdue as of</span>
+        <input
+          type="date"
+          value={looked.asOf ?? (answer.state === "there" ? (answer.value.asOf ?? "") : "")}
+          onChange={({ target }) => look({ asOf: target.value || undefined })}
+        />
+      </label>
+    </Side>
+  );
+}
