@@ -19,9 +19,7 @@ export function AccountCard({ account }: { readonly account: Account }) {
         </span>
         <span className="by">{saidBy === null ? "said by the source itself" : `said by ${saidBy}`}</span>
       </p>
-      <blockquote>
-        <mark>{quote}</mark>
-      </blockquote>
+      <blockquote>{quote}</blockquote>
       {time && <p className="facts">{time}</p>}
       <p className="source-line">
         <cite>{source.title}</cite>

@@ -37,7 +37,11 @@ export function ConflictsView() {
               const claims = claimsIn(conflict);
               const asked = view.asked !== undefined && claims.includes(view.asked);
               return (
-                <li key={`${conflict.kind} ${claims.join()}`} ref={asked ? here : undefined} aria-current={asked || undefined}>
+                <li
+                  key={`${conflict.kind} ${claims.join()}`}
+                  ref={asked ? here : undefined}
+                  aria-current={asked || undefined}
+                >
                   <ConflictCard conflict={conflict} />
                 </li>
               );

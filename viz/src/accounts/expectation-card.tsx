@@ -17,8 +17,7 @@ export function ExpectationCard({ expectation }: { readonly expectation: Expecta
         <RelationLine account={planned} />
       </h4>
       <p className="facts">
-        <span className={`state ${state}`}>{stateWords[state]}</span>{" "}
-        {planned.edtf ? `for ${dateInWords(planned.edtf)}` : planned.words ? `for “${planned.words}”` : "for no date"}
+        <span className={`state ${state}`}>{stateWords[state]}</span> {dueWords(planned)}
       </p>
       <div className="sides">
         <AccountCard account={planned} />
@@ -28,6 +27,13 @@ export function ExpectationCard({ expectation }: { readonly expectation: Expecta
       </div>
     </div>
   );
+}
+
+/** For when it was planned; what has only a last day is due by it. */
+function dueWords({ edtf, words }: Account): string {
+  if (edtf?.startsWith("../")) return `by ${dateInWords(edtf.slice(3))}`;
+  if (edtf !== null) return `for ${dateInWords(edtf)}`;
+  return words === null ? "for no date" : `for “${words}”`;
 }
 
 interface ReportProps {
@@ -41,7 +47,8 @@ function Report({ planned, report, accepted }: ReportProps) {
   const { writes, fulfil, undo } = useDecisions();
   const pair = { expected: planned.id, reported: report.id };
   const decide = async (verdict: "accepted" | "rejected") => {
-    if (await fulfil({ ...pair, verdict })) announce(verdict === "accepted" ? "Recorded: it came about" : "Recorded: not this");
+    if (await fulfil({ ...pair, verdict }))
+      announce(verdict === "accepted" ? "Recorded: it came about" : "Recorded: not this");
   };
   const takeBack = async () => {
     if (await undo({ key: { kind: "fulfilment", ...pair } })) announce("Taken back");

@@ -1,7 +1,7 @@
 /** Which expectations are listed: by what became of them, and as of which day. */
 import { usePage } from "../parts/page.ts";
 import { Side } from "../parts/side.tsx";
-import { lookedFrom, type Looked, statesInOrder, stateWords, wordsOfLooked } from "./expectation-states.ts";
+import { type Looked, lookedFrom, statesInOrder, stateWords, wordsOfLooked } from "./expectation-states.ts";
 import { useExpectations } from "./use-expectations.ts";
 
 export function ExpectationsSide() {

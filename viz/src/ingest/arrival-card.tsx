@@ -42,7 +42,8 @@ function Report({ coverage, added }: Done) {
           <ul>
             {left.map(([code, number]) => (
               <li key={code}>
-                {number.toLocaleString("en-GB")} × {dropWords[code] ?? code.replace("dropped-", "").replaceAll("-", " ")}
+                {number.toLocaleString("en-GB")} ×{" "}
+                {dropWords[code] ?? code.replace("dropped-", "").replaceAll("-", " ")}
               </li>
             ))}
           </ul>

@@ -39,7 +39,11 @@ export function DropZone() {
   if (!over) return null;
   return (
     <div className="drop-zone">
-      <p>{writes ? "Drop to read it in" : "This browser may only read; open the address that was printed to add documents."}</p>
+      <p>
+        {writes
+          ? "Drop to read it in"
+          : "This browser may only read; open the address that was printed to add documents."}
+      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The steps of a document, with the one that it is at. */
-import { stageWords, type Stage } from "./arrival.ts";
+import { type Stage, stageWords } from "./arrival.ts";
 
 const steps: readonly Stage[] = ["reading", "extracting", "resolving", "storing"];
 

@@ -1,5 +1,6 @@
 /** The view of each tab. */
 import type { ComponentType } from "react";
+import { ConflictsSide } from "../accounts/conflicts-side.tsx";
 import { ConflictsView } from "../accounts/conflicts-view.tsx";
 import { ExpectationsSide } from "../accounts/expectations-side.tsx";
 import { ExpectationsView } from "../accounts/expectations-view.tsx";
@@ -28,5 +29,6 @@ export const views: Readonly<Record<Tab, ComponentType>> = {
 export const sides: Readonly<Partial<Record<Tab, ComponentType>>> = {
   questions: QuestionList,
   expectations: ExpectationsSide,
+  conflicts: ConflictsSide,
   review: ReviewSide,
 };
