@@ -50,7 +50,8 @@ export function explore(name: string, journeys: (explorer: Explorer) => void, op
     beforeAll(async () => {
       mkdirSync(screenshots, { recursive: true });
       opened = await (options?.case ?? openFernlow)();
-      serving = await serve(opened.store, { pagePath, writing: options?.writes ? writing : undefined });
+      const onFault = (error: unknown) => said.push(`fault: ${error instanceof Error ? error.stack : error}`);
+      serving = await serve(opened.store, { pagePath, onFault, writing: options?.writes ? writing : undefined });
       browser = await launch(options);
     });
     afterAll(async () => {

@@ -1,5 +1,5 @@
 /** The page: one view in the middle, the legend on its left, the evidence on its right, time at the foot. */
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { DrawnNotice } from "./ask/drawn-notice.tsx";
 import { useAsked, useDrawn } from "./ask/use-asked.ts";
 import type { SigmaCanvas } from "./canvas/sigma-canvas.ts";
@@ -82,9 +82,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
   useUndoKeys(announce);
-  useEffect(() => {
-    announce(`${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")} shown`);
-  }, [shown]);
+  const seen = `${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")} shown`;
 
   const page = useMemo((): Page => {
     const acts = { change, arrange, choose, open, announce, reload, drawOn, cannotDraw };
@@ -134,6 +132,10 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
             </main>
             <Panel />
           </div>
+          {/* Apart from what was done, so that neither takes the other's words away. */}
+          <p className="unseen" aria-live="polite">
+            {seen}
+          </p>
           <p className="unseen" aria-live="polite">
             {words}
           </p>

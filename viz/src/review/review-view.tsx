@@ -8,7 +8,7 @@ export function ReviewView() {
   const { view } = usePage();
   const { suggestions, failed, writes } = useDecisions();
   return (
-    <section className="review" aria-label="Review">
+    <section className="review" aria-label="Decisions">
       {writes === false && (
         <p className="notice">
           This browser may only read. Open the address that <code>inquiry-graph open</code> printed to decide.

@@ -1,0 +1,67 @@
+/** A new document arrives: dropped on the page or chosen, it is read step by step, and what it brought is marked. */
+
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { explore, wordsOf } from "./explorer.ts";
+import { faults } from "./faults.ts";
+
+const note = `A new report
+
+Harrow Vale Care Trust operates Alder Court. Sidney Marsh was treated by Harrow Vale Care Trust.
+`;
+
+/** Drops a file in the middle of the page, as the file manager would. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const script = `(() => {
+    const files = new DataTransfer();
+    files.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}, { type: "text/plain" }));
+    const main = document.querySelector("main");
+    for (const kind of ["dragover", "drop"])
+      main.dispatchEvent(new DragEvent(kind, { dataTransfer: files, bubbles: true, cancelable: true }));
+  })()`;
+  await page.evaluate(script);
+}
+
+explore(
+  "a document that arrives",
+  ({ open, shoot }) => {
+    test("is dropped, read, and marked as new until it is dismissed; nothing that stood moves", async () => {
+      const page = await open();
+      await page.getByRole("button", { name: "Add documents" }).waitFor();
+      await drop(page, "report.txt", note);
+      const arrivals = page.getByRole("region", { name: "Arriving documents" });
+      await arrivals.getByText("report.txt is in the graph").waitFor();
+      expect(await wordsOf(arrivals)).toContain("2 claims found");
+      await page.getByRole("img", { name: /^Graph of 23 things and 33 relations/ }).waitFor();
+      await shoot(page, "arrived");
+      expect(await faults(page)).toEqual([]);
+      await page.getByRole("button", { name: "Table", exact: true }).click();
+      await page
+        .getByRole("button", { name: /^Sidney Marsh.*new/ })
+        .first()
+        .waitFor();
+      await arrivals.getByRole("button", { name: "Dismiss" }).click();
+      expect(await page.locator(".new").count()).toBe(0);
+    });
+
+    test("a second time is known, and a picture is refused in plain words", async () => {
+      const page = await open("?view=sources");
+      const files = page.locator("input[type=file]");
+      await files.setInputFiles([{ name: "report.txt", mimeType: "text/plain", buffer: Buffer.from(note) }]);
+      await page.locator(".arrivals").getByText("is in the graph already").waitFor();
+      const picture = Buffer.from("\u0089PNG\r\n\u001a\n\u0000\u0000", "latin1");
+      await files.setInputFiles([{ name: "picture.png", mimeType: "image/png", buffer: picture }]);
+      await page.locator(".arrivals").getByText("picture.png could not be read").waitFor();
+    });
+  },
+  { writes: true },
+);
+
+explore("a browser that may only read", ({ open }) => {
+  test("adds nothing, and says so", async () => {
+    const page = await open();
+    await drop(page, "report.txt", note);
+    await page.locator("[aria-live]").filter({ hasText: "may only read" }).waitFor();
+    expect(await page.getByRole("button", { name: "Add documents" }).count()).toBe(0);
+  });
+});
