@@ -1,0 +1,90 @@
+/** Deciding who is whom and which claims are right; every decision can be taken back. */
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { explore, wordsOf } from "./explorer.ts";
+import { faults } from "./faults.ts";
+import { tabTo } from "./keys.ts";
+
+const said = (page: Page, words: string | RegExp) => page.locator("[aria-live]").filter({ hasText: words }).waitFor();
+const tab = (page: Page) => page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /^Review/ });
+
+explore(
+  "review",
+  ({ open, idOf, shoot }) => {
+    test("by mouse: two things side by side, decided, and taken back in the history", async () => {
+      const page = await open();
+      await tab(page).filter({ hasText: /\d/ }).click();
+      const sheet = page.getByRole("article");
+      await sheet.waitFor();
+      const before = await wordsOf(tab(page));
+      const pair = await sheet.getByRole("heading", { level: 3 }).allInnerTexts();
+      expect(await sheet.locator("mark").count()).toBeGreaterThan(1);
+      expect(await sheet.locator(".reasons li").count()).toBeGreaterThan(0);
+      await shoot(page, "review");
+      expect(await faults(page)).toEqual([]);
+
+      await page.getByRole("button", { name: /^Different/ }).click();
+      await said(page, /^Recorded: different/);
+      await page.getByRole("button", { name: /^What people decided/ }).click();
+      const decision = page.getByRole("listitem").filter({ hasText: "Different:" });
+      await decision.waitFor();
+      expect(await wordsOf(decision)).toContain("3 Feb 2026");
+      for (const name of pair.slice(0, 2)) expect(await wordsOf(decision)).toContain(name.split(/[,\n]/)[0]);
+      await shoot(page, "review-history");
+      await decision.getByRole("button", { name: /^Take back/ }).click();
+      await said(page, "Taken back");
+      await page.getByText("Nobody has decided anything yet.").waitFor();
+      expect(await wordsOf(tab(page))).toBe(before);
+    });
+
+    test("by keyboard alone: y, z, n, u, s", async () => {
+      const page = await open("?view=review");
+      const heading = page.getByRole("article").getByRole("heading", { level: 2 });
+      await heading.waitFor();
+      const first = await wordsOf(heading);
+      await page.keyboard.press("y");
+      await said(page, /^Recorded: the same/);
+      await page.keyboard.press("z");
+      await said(page, "Taken back");
+      expect(await wordsOf(heading)).toBe(first);
+      await page.keyboard.press("n");
+      await said(page, /^Recorded: different/);
+      await page.keyboard.press("z");
+      await said(page, "Taken back");
+      expect(await wordsOf(heading)).toBe(first);
+    });
+
+    test("a claim that is rejected leaves the graph, is struck through, and comes back", async () => {
+      const [kestrel, trust] = [await idOf("kestrel"), await idOf("harrow vale")];
+      const page = await open(`?pick=${kestrel}~SUPPLIED~${trust}`);
+      await page.getByRole("img", { name: /and 31 relations/ }).waitFor();
+      await tabTo(page, /^Reject$/);
+      await page.keyboard.press("Enter");
+      await said(page, /^Claim rejected/);
+      await page.getByRole("img", { name: /and 30 relations/ }).waitFor();
+      const line = await page.evaluate("getComputedStyle(document.querySelector('.claim blockquote')).textDecorationLine");
+      expect(line).toBe("line-through");
+      await shoot(page, "claim-rejected");
+      expect(await wordsOf(page.locator(":focus"))).toBe("Undo");
+
+      const again = await open(`?pick=${kestrel}~SUPPLIED~${trust}`);
+      await again.getByText("Rejected", { exact: true }).first().waitFor();
+      await again.getByRole("complementary").getByRole("button", { name: "Undo", exact: true }).click();
+      await said(again, "Taken back");
+      await again.getByRole("img", { name: /and 31 relations/ }).waitFor();
+    });
+  },
+  { writes: true },
+);
+
+explore("a browser that may only read", ({ open, idOf }) => {
+  test("sees what is suggested, and no button that would decide", async () => {
+    const page = await open("?view=review");
+    await page.getByRole("article").waitFor();
+    await page.getByText("This browser may only read.").waitFor();
+    expect(await page.getByRole("button", { name: /^(Same|Different|Unsure|Undo) / }).count()).toBe(0);
+    const other = await open(`?pick=${await idOf("kestrel")}~SUPPLIED~${await idOf("harrow vale")}`);
+    await other.getByRole("article").waitFor();
+    expect(await other.getByRole("button", { name: /^(Accept|Reject)$/ }).count()).toBe(0);
+  });
+});
