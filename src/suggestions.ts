@@ -1,2 +1,2 @@
 /** Who may be the same: how what stands is put to a person. Beside `ingest.ts`, for whoever asks without knowing the stages. */
-export { type Reason, type Suggestion, type Suggestions, type SuggestOptions, suggest } from "./resolve/index.ts";
+export { suggest } from "./resolve/index.ts";

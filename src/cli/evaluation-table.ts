@@ -4,9 +4,17 @@ import type { Figure, Figures } from "../evaluate/figures.ts";
 import { type Measure, type MeasureName, measures } from "../evaluate/measures.ts";
 import { type Mistake, type MistakeKind, mistakeKinds } from "../evaluate/mistake-kinds.ts";
 import { peers } from "../evaluate/peers.ts";
-import type { Scored } from "./commands/evaluate.ts";
 import { harmless } from "./output.ts";
 import { table } from "./table.ts";
+
+/** One extractor, or one folder of predictions, on one set. */
+export interface Scored {
+  readonly set: string;
+  readonly by: string;
+  readonly figures: Figures;
+  /** None where a set gives no ground for telling them apart. */
+  readonly mistakes: readonly Mistake[];
+}
 
 export function evaluationTable(scored: readonly Scored[]): string {
   const { set = "", figures: { passages = 0 } = {} } = scored[0] ?? {};

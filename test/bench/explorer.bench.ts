@@ -75,7 +75,7 @@ else {
     await page.goto(serving.url);
     await page.waitForFunction(
       (id) => (globalThis as { placeOf?: (id: string) => unknown }).placeOf?.(id),
-      slice.entities[0]?.id,
+      slice.entities[0]?.id ?? "",
     );
     const taken = performance.now() - began;
     await page.close();

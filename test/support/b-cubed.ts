@@ -21,5 +21,9 @@ export function bCubed(gold: ReadonlyMap<string, string>, found: ReadonlyMap<str
 
 export function scores(precision: number, recall: number): Scores {
   const round = (value: number) => Math.round(value * 1000) / 1000;
-  return { precision: round(precision), recall: round(recall), f1: round((2 * precision * recall) / (precision + recall)) };
+  return {
+    precision: round(precision),
+    recall: round(recall),
+    f1: round((2 * precision * recall) / (precision + recall)),
+  };
 }

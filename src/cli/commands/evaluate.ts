@@ -2,9 +2,8 @@
 import { basename, resolve } from "node:path";
 import { Command } from "commander";
 import type { Pair } from "../../evaluate/annotation.ts";
-import type { Figures } from "../../evaluate/figures.ts";
-import type { Mistake } from "../../evaluate/mistake-kinds.ts";
 import type { Extractor } from "../../ports.ts";
+import type { Scored } from "../evaluation-table.ts";
 import { print, printJson, say } from "../output.ts";
 
 interface EvaluateOptions {
@@ -14,15 +13,6 @@ interface EvaluateOptions {
   readonly errors?: true;
   readonly peers?: true;
   readonly json?: true;
-}
-
-/** One extractor, or one folder of predictions, on one set. */
-export interface Scored {
-  readonly set: string;
-  readonly by: string;
-  readonly figures: Figures;
-  /** None where a set gives no ground for telling them apart. */
-  readonly mistakes: readonly Mistake[];
 }
 
 export function evaluateCommand(): Command {

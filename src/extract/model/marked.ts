@@ -4,9 +4,9 @@
  */
 import { allows, type EntityType } from "../../model/index.ts";
 import type { Description } from "./description.ts";
+import type { Ends } from "./ends.ts";
 import { floats, grid, ints, numbersOf } from "./graph.ts";
 import type { Network } from "./network.ts";
-import type { Ends } from "./relations.ts";
 
 /** How far a predicate lies above "none" in the sentence where it lies highest. */
 export interface InSentence {

@@ -1,11 +1,10 @@
 /** Relations of one window: every pair of groups that a predicate may join, scored; and for those found, how it is said. */
 import { allows, type EntityType, type Predicate, type Stance } from "../../model/index.ts";
 import { calibrationOf, scoreOf } from "./description.ts";
+import type { Ends } from "./ends.ts";
 import { floats, ints, type Numbers, numbersOf } from "./graph.ts";
 import { type InSentence, markedIn } from "./marked.ts";
 import type { Network } from "./network.ts";
-import type { Found } from "./spans.ts";
-import type { Window } from "./windows.ts";
 
 /** A relation between two groups of a window, by their numbers. */
 export interface Related {
@@ -25,23 +24,6 @@ export interface Related {
   /** Words of the window, both inclusive. */
   readonly role: readonly [number, number] | undefined;
   readonly time: readonly [number, number] | undefined;
-}
-
-/** What the relation heads read: outputs of the earlier graphs, and the groups of the window's mentions. */
-export interface Ends {
-  readonly window: Window;
-  readonly found: readonly Found[];
-  /** Pieces of the window. */
-  readonly length: number;
-  readonly hidden: Numbers;
-  readonly states: Numbers;
-  readonly attention: Numbers;
-  readonly mentions: Numbers;
-  /** The place of each word's first piece, and of each mention's. */
-  readonly at: readonly number[];
-  readonly pieces: readonly number[];
-  readonly groups: readonly (readonly number[])[];
-  readonly types: readonly EntityType[];
 }
 
 /** Pairs scored at once, which bounds the memory that a window full of names takes. */

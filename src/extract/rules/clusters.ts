@@ -1,8 +1,13 @@
 /** Clusters that another reader found, made things; names that the rules join are joined as well. */
+import type { EntityType } from "../../model/index.ts";
 import { ownerOf } from "./apposition.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
-import type { PriorCluster } from "./prior.ts";
 import { thing as newThing, type Thing, tell } from "./things.ts";
+
+export interface PriorCluster {
+  readonly type: EntityType;
+  readonly mentions: readonly Mention[];
+}
 
 /** Brings the mentions of each cluster to one thing, with the type that the cluster has. */
 export function joinClusters(

@@ -6,12 +6,11 @@
 import type { EntityType } from "../../model/index.ts";
 import { fold } from "../../model/index.ts";
 import { appositionOf, ownerOf, unitNamed } from "./apposition.ts";
-import { joinClusters } from "./clusters.ts";
+import { joinClusters, type PriorCluster } from "./clusters.ts";
 import { months } from "./lexicon/closed.ts";
 import { hePronouns, shePronouns } from "./lexicon/people.ts";
 import { joinNames } from "./names-joined.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
-import type { PriorCluster } from "./prior.ts";
 import { antecedent } from "./pronouns.ts";
 import { recallOf } from "./recall.ts";
 import { thing as newThing, type Thing, tell } from "./things.ts";

@@ -2,8 +2,8 @@
  * What another reader of the same source found, for the rules to go on from: its mentions stand among theirs, its
  * clusters are things, and its claims come beside theirs. Without one the rules find everything by themselves.
  */
-import type { EntityType } from "../../model/index.ts";
 import type { Draft, Interpretation } from "./claims.ts";
+import type { PriorCluster } from "./clusters.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import type { Thing } from "./things.ts";
 
@@ -16,9 +16,4 @@ export interface Prior {
   lists(thing: Thing): boolean;
   /** The claims of both, each once. */
   drafts(own: readonly Draft[], read: Interpretation): readonly Draft[];
-}
-
-export interface PriorCluster {
-  readonly type: EntityType;
-  readonly mentions: readonly Mention[];
 }
