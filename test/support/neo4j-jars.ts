@@ -82,7 +82,7 @@ function jarsOf(version: string): string {
   return folder;
 }
 
-/** No usage report, no file import, little memory, a quick stop. Unknown settings keep the server from starting. */
+/** No usage report, no file import, no new plans for old queries, little memory, a quick stop. Unknown settings keep the server from starting. */
 function settings(port: number): string {
   return `server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -91,6 +91,7 @@ server.https.enabled=false
 dbms.security.auth_enabled=false
 dbms.usage_report.enabled=false
 dbms.security.allow_csv_import_from_file_urls=false
+dbms.cypher.min_replan_interval=1h
 server.memory.pagecache.size=64m
 db.transaction.timeout=120s
 db.tx_log.preallocate=false
