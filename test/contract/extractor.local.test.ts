@@ -7,8 +7,12 @@ import { extractorContract } from "./extractor.ts";
 
 describe.skipIf(!existsSync(join(shipped, "model.json")))("skipped without models/", () => {
   let loaded: ReturnType<typeof extractorNamed> | undefined;
-  extractorContract("local", () => {
-    loaded ??= extractorNamed("local");
-    return loaded;
-  });
+  extractorContract(
+    "local",
+    () => {
+      loaded ??= extractorNamed("local");
+      return loaded;
+    },
+    20,
+  );
 });

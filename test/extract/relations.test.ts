@@ -69,7 +69,7 @@ describe("offices, kin, counsel", () => {
     ["HSC inspector Ann Lee came.", 'Ann Lee HOLDS_ROLE_AT HSC · asserted · as "inspector"'],
     [
       "Ann Lee was appointed director of Holm Trust in 2019.",
-      'Ann Lee HOLDS_ROLE_AT Holm Trust · asserted · 2019 · as "director"',
+      'Ann Lee HOLDS_ROLE_AT Holm Trust · asserted · 2019/.. · as "director"',
     ],
     ["Ann Lee works for Holm Trust as a nurse.", 'Ann Lee HOLDS_ROLE_AT Holm Trust · asserted · as "nurse"'],
     ["Ann Lee, the mother of Bo Lee, came.", 'Ann Lee RELATED_TO Bo Lee · asserted · as "mother"'],
