@@ -101,14 +101,15 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("models", type=pathlib.Path)
     arguments.add_argument("--passages", type=pathlib.Path, nargs="+", default=[PASSAGES])
-    arguments.add_argument("--precision", type=float, default=0.6)
+    arguments.add_argument("--precision", type=float, default=0.66)
+    arguments.add_argument("--marked", type=float, default=0.6, help="what the reading of a single sentence counts beside the window's")
     arguments.add_argument("--program", type=pathlib.Path, default=PROGRAM)
     given = arguments.parse_args()
     rows = [row for folder in given.passages for file in sorted(folder.glob("*.jsonl")) for row in read_jsonl(file) if kept_back(row["id"])]
     path = given.models / "model.json"
     model = json.loads(path.read_text(encoding="utf8"))
     write = lambda: path.write_text(json.dumps(model, indent=1, ensure_ascii=False) + "\n", encoding="utf8")
-    model["calibration"] = {"threshold": LOWEST}
+    model["calibration"] = {"threshold": LOWEST, "marked": given.marked}
     write()
     found, wanted = judged(rows, extracted(rows, given.models, given.program))
     slope, offset, own = fitted(found)
@@ -125,7 +126,7 @@ def main():
         name: {"threshold": margin_for(offset + own[i]), "slope": round(slope, 4), "offset": round(offset + own[i], 4)}
         for i, name in enumerate(PREDICATES)
     }
-    model["calibration"] = {"threshold": margin_for(offset), "slope": round(slope, 4), "offset": round(offset, 4), "predicates": each}
+    model["calibration"] = {"threshold": margin_for(offset), "slope": round(slope, 4), "offset": round(offset, 4), "marked": given.marked, "predicates": each}
     write()
     count = sum(s >= least for s, _ in scored)
     right = sum(r for s, r in scored if s >= least)

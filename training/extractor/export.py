@@ -80,6 +80,7 @@ def differences(name, network, path, inputs):
     module = GRAPHS[name](network).eval()
     with torch.no_grad():
         right = module(*inputs.values())
+    right = right if isinstance(right, tuple) else (right,)
     got = session(path).run(None, {key: value.numpy() for key, value in inputs.items()})
     return {key: float(numpy.abs(one.numpy() - other).max()) for key, one, other in zip(module.outputs, right, got)}
 

@@ -4,6 +4,7 @@ import { Command } from "commander";
 import type { Pair } from "../../evaluate/annotation.ts";
 import type { Extractor } from "../../ports.ts";
 import type { Scored } from "../evaluation-table.ts";
+import { defaultExtractor } from "../extractor-option.ts";
 import { print, printJson, say } from "../output.ts";
 
 interface EvaluateOptions {
@@ -31,7 +32,7 @@ export function evaluateCommand(): Command {
 
 async function run(sets: readonly string[], options: EvaluateOptions): Promise<void> {
   const { extractorNamed } = await import("../../extract/index.ts");
-  const names = options.extractor.length + options.predictions.length > 0 ? options.extractor : ["rules"];
+  const names = options.extractor.length + options.predictions.length > 0 ? options.extractor : [defaultExtractor];
   const extractors = await Promise.all(
     names.map(async (name) => ({ name, extractor: await extractorNamed(name, options.weights) })),
   );

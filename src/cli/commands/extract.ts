@@ -2,6 +2,7 @@
 import { basename, extname } from "node:path";
 import { Command, Option } from "commander";
 import { exits } from "../exit.ts";
+import { extractorOption } from "../extractor-option.ts";
 import { inputsFrom } from "../inputs.ts";
 import { print, say } from "../output.ts";
 import { detailOptions, detailsFrom } from "./ingest.ts";
@@ -21,7 +22,7 @@ export function extractCommand(): Command {
         .choices(["annotation", "json"])
         .default("annotation"),
     )
-    .option("--extractor <name>", "how claims are found", "rules")
+    .addOption(extractorOption())
     .option("--weights <folder>", "a model's weights instead of those in the package");
   return detailOptions(command).action(run);
 }

@@ -5,6 +5,7 @@ import { InquiryError } from "../../errors.ts";
 import type { Details } from "../../model/index.ts";
 import { sourceKinds } from "../../model/source-kinds.ts";
 import { exits } from "../exit.ts";
+import { extractorOption } from "../extractor-option.ts";
 import { inputsFrom } from "../inputs.ts";
 import { interruption } from "../interruption.ts";
 import { print, printJson } from "../output.ts";
@@ -36,7 +37,7 @@ export function ingestCommand(): Command {
     .description("read files, folders or standard input (-) into the graph; what is there already is left as it is")
     .argument("<path...>");
   return storeOption(detailOptions(command))
-    .option("--extractor <name>", "how claims are found", "rules")
+    .addOption(extractorOption())
     .option("--json", "the report as one object")
     .action(run);
 }

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
 import type { Writing } from "../../serve/writing.ts";
+import { extractorOption } from "../extractor-option.ts";
 import { print, say, sayError } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
 
@@ -23,7 +24,7 @@ export function openCommand(): Command {
     .option("--port <n>", "the port, or the next free one", port, 4680)
     .option("--no-open", "print the address only")
     .option("--read-only", "let nobody decide or add anything")
-    .option("--extractor <name>", "how claims are found in documents that are added", "rules");
+    .addOption(extractorOption());
   return storeOption(command).action(run);
 }
 

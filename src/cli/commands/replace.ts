@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { InquiryError } from "../../errors.ts";
 import type { Claim } from "../../model/index.ts";
+import { extractorOption } from "../extractor-option.ts";
 import { inputsFrom } from "../inputs.ts";
 import { meantSource } from "../meant-source.ts";
 import { print, printJson, say } from "../output.ts";
@@ -17,7 +18,7 @@ export function replaceCommand(): Command {
     .argument("<source>", "its id or its title, as `ask sources` gives them")
     .argument("<file>", "the corrected version");
   return storeOption(detailOptions(command))
-    .option("--extractor <name>", "how claims are found", "rules")
+    .addOption(extractorOption())
     .option("--json", "the difference as one object")
     .action(run);
 }

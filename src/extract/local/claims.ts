@@ -123,9 +123,9 @@ function mannerBy({ stances, negated }: ClusterRelation, rules: Manner | undefin
   return { stance, polarity, speakers: [] };
 }
 
-/** The date that the network points at, else the one that the rules would take. */
+/** The date that the network points at, in this sentence or another; else the one that the rules would take. */
 function dateOf({ time }: ClusterRelation, match: Match, place: Place, read: Interpretation): LineDate | undefined {
   const dates = read.dates[place.clause.line.index] ?? [];
-  const pointed = time && dates.find(({ start, end }) => start < time.end && time.start < end);
+  const pointed = time && read.dates.flat().find(({ start, end }) => start < time.end && time.start < end);
   return pointed ?? (place.subject && place.object ? dateFor(match, place.clause, dates) : undefined);
 }

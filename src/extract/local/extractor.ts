@@ -1,5 +1,5 @@
 /** The extractor that ships: the network reads first, and the rules go on from what it found (`policy.ts` says how). */
-import type { Extraction, Source } from "../../model/index.ts";
+import type { EntityType, Extraction, Source } from "../../model/index.ts";
 import type { Extractor } from "../../ports.ts";
 import { type Network, networkFrom, shipped } from "../model/network.ts";
 import { readingOf, type SourceReading } from "../model/reading.ts";
@@ -11,6 +11,7 @@ import { sentences } from "../sentences.ts";
 import { draftsOf } from "./claims.ts";
 import { within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
+import { withOnlyDate } from "./only-date.ts";
 import { policy } from "./policy.ts";
 
 export interface LocalOptions {
@@ -31,6 +32,7 @@ async function extract(network: Network, name: string, source: Source): Promise<
 
 /** The reading as what the rules go on from. */
 function priorOf({ clusters, relations }: SourceReading, source: Source): Prior {
+  const ownTypes = new Map<string, EntityType>();
   const given = clusters.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start || a.end - b.end);
   const placed = new Map<string, Mention>();
   const key = ({ start, end }: { readonly start: number; readonly end: number }) => `${start} ${end}`;
@@ -38,6 +40,7 @@ function priorOf({ clusters, relations }: SourceReading, source: Source): Prior 
     clusters[cluster]?.mentions.flatMap((mention) => placed.get(key(mention)) ?? []) ?? [];
   return {
     line(line) {
+      for (const own of line.mentions) if (own.form === "name" && own.type) ownTypes.set(key(own), own.type);
       const full = withMentions(line, within(given, line.sentence));
       const known = new Set(line.mentions);
       for (const mention of full.mentions) if (!known.has(mention)) placed.set(key(mention), mention);
@@ -46,16 +49,37 @@ function priorOf({ clusters, relations }: SourceReading, source: Source): Prior 
     clusters(labels) {
       for (const label of labels)
         for (const each of given) if (each.start < label.end && label.start < each.end) placed.set(key(each), label);
-      return clusters.map(({ type }, number) => ({ type, mentions: mentionsOf(number) }));
+      return clusters.map(({ type, mentions }, number) => ({
+        type: typeOf(
+          type,
+          mentions.flatMap((each) => (each.form === "name" ? (ownTypes.get(key(each)) ?? []) : [])),
+        ),
+        mentions: mentionsOf(number),
+      }));
     },
     lists: ({ mentions }) =>
-      policy.unneeded || mentions.some((mention) => mention.first < 0 || placed.get(key(mention)) === mention),
+      mentions.some(
+        (mention) => mention.first < 0 || placed.get(key(mention)) === mention || isPlainlyNamed(mention, source.text),
+      ),
     drafts(own, read: Interpretation) {
       const thingOf = (cluster: number) => {
         const [mention] = mentionsOf(cluster);
         return mention && read.coreference.thingOf(mention);
       };
-      return merged(own, draftsOf(relations, read, thingOf, source));
+      return merged(own, draftsOf(relations, read, thingOf, source)).map((draft) => withOnlyDate(draft, read));
     },
   };
+}
+
+/** The network's type, unless the rules read the name as another one oftener than not and are to be believed. */
+function typeOf(network: EntityType, rules: readonly EntityType[]): EntityType {
+  const [other] = rules;
+  if (other === undefined || other === network) return network;
+  return rules.every((each) => each === other) && policy.retypes.has(`${network} ${other}`) ? other : network;
+}
+
+/** A name that only the rules found is listed by itself when it is written as one: in several words, or in capitals. */
+function isPlainlyNamed({ start, end, form }: Mention, text: string): boolean {
+  const words = text.slice(start, end).match(/\p{Lu}[\p{L}'\u2019-]*/gu) ?? [];
+  return form === "name" && (words.length > 1 || words.some((word) => /^\p{Lu}{3,}$/u.test(word)));
 }

@@ -10,8 +10,8 @@ import type { MentionForm, Predicate } from "../../model/index.ts";
 export interface Policy {
   /** Mentions of the rules that the network did not find, by their form. */
   readonly mentions: { readonly [form in MentionForm]: boolean };
-  /** Whether a name that only the rules found is listed when no claim needs it. */
-  readonly unneeded: boolean;
+  /** "the network's type, the rules' type" of a name for which the rules are believed. */
+  readonly retypes: ReadonlySet<string>;
   /** Predicates whose claims by the rules alone are left out. */
   readonly doubtful: ReadonlySet<Predicate>;
   /** The least score of a claim by the network alone; below it stands the threshold of the weights themselves. */
@@ -23,18 +23,34 @@ export interface Policy {
   /** From which share on the network's word for the stance, and for a negation, outweighs the rules'. */
   readonly stance: number;
   readonly negation: number;
+  /** Predicates that take the only date of their sentence: of the rows of `training/passages` two in three have it. */
+  readonly dated: ReadonlySet<Predicate>;
+  /** Predicates that take it where it tells from when or until when. */
+  readonly lasting: ReadonlySet<Predicate>;
   /** Whether the network's speaker counts where the rules find none. */
   readonly speaker: boolean;
 }
 
 export const policy: Policy = {
   mentions: { name: true, nominal: true, pronoun: true },
-  unneeded: false,
+  retypes: new Set(["Person Organisation", "Person Document", "Person Site", "Person Event"]),
   doubtful: new Set<Predicate>(),
   score: 0,
   near: 3,
   evidence: { both: 1, one: 0.5, none: 0.1 },
   stance: 0.6,
   negation: 0.5,
+  dated: new Set<Predicate>([
+    "ANNOUNCED",
+    "COMMUNICATED_WITH",
+    "GAVE_EVIDENCE_TO",
+    "INSPECTED",
+    "PUBLISHED",
+    "RATED",
+    "SUCCEEDED",
+    "TOOK_PLACE_AT",
+    "VICTIM_OF",
+  ]),
+  lasting: new Set<Predicate>(["HOLDS_ROLE_AT", "MEMBER_OF", "OPERATES", "OWNS"]),
   speaker: true,
 };

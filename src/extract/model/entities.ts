@@ -1,5 +1,6 @@
 /** The mentions of one window brought together, and what type each group has: a vote in which names count twice. */
 import type { EntityType } from "../../model/index.ts";
+import { areApart } from "./apart.ts";
 import { content } from "./features.ts";
 import type { Numbers } from "./graph.ts";
 import { unions } from "./unions.ts";
@@ -32,16 +33,21 @@ export function antecedentsIn({ data, dims }: Numbers): (number | undefined)[] {
 
 /** Groups of mentions by number, each in the order of the text: joined by what they point to, and by equal names. */
 export function groupsOf(mentions: readonly Placed[], antecedents: readonly (number | undefined)[]): number[][] {
-  const same = unions<number>((one, other) => one - other);
+  const same = unions<number>(
+    (one, other) => one - other,
+    (one, other) => mayNotJoin(mentions[one], mentions[other]),
+  );
   const named = new Map<string, number>();
   mentions.forEach((mention, at) => {
-    const earlier = antecedents[at];
-    if (earlier !== undefined) same.join(at, earlier);
     if (mention.form !== "name") return;
     const key = `${mention.type} ${content(mention.forms).join(" ")}`;
     const before = named.get(key);
     if (before === undefined) named.set(key, at);
     else same.join(at, before);
+  });
+  mentions.forEach((_, at) => {
+    const earlier = antecedents[at];
+    if (earlier !== undefined) same.join(at, earlier);
   });
   const groups = new Map<number, number[]>();
   mentions.forEach((_, at) => {
@@ -51,6 +57,11 @@ export function groupsOf(mentions: readonly Placed[], antecedents: readonly (num
     else groups.set(root, [at]);
   });
   return [...groups.values()];
+}
+
+/** Whether two mentions are names that one thing cannot have. */
+export function mayNotJoin(one: Placed | undefined, other: Placed | undefined): boolean {
+  return one?.form === "name" && other?.form === "name" && areApart(one, other);
 }
 
 /** The type with the most votes; of two, the one voted for first. */

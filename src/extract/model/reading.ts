@@ -1,7 +1,7 @@
 /** A whole source through the network: its windows one after the other, and what they found put together. */
 import type { EntityType, Source, Span } from "../../model/index.ts";
 import type { Sentence } from "../sentences.ts";
-import { type Placed, typeOf } from "./entities.ts";
+import { mayNotJoin, type Placed, typeOf } from "./entities.ts";
 import { content } from "./features.ts";
 import type { Network } from "./network.ts";
 import type { Related } from "./relations.ts";
@@ -52,7 +52,10 @@ function together(read: readonly WindowReading[]): SourceReading {
   }
   const kept = withoutCrossing([...places.values()]);
   const numbers = new Map(kept.map(([first], number) => [first ? keyOf(first) : "", number]));
-  const same = unions<number>((one, other) => one - other);
+  const same = unions<number>(
+    (one, other) => one - other,
+    (one, other) => mayNotJoin(kept[one]?.[0], kept[other]?.[0]),
+  );
   const namesakes = new Map<string, number>();
   kept.forEach(([mention], number) => {
     if (mention?.form !== "name") return;

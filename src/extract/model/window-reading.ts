@@ -5,6 +5,7 @@ import { featureCount, features } from "./features.ts";
 import { floats, ints, numbersOf } from "./graph.ts";
 import type { Network } from "./network.ts";
 import { type Related, relationsIn } from "./relations.ts";
+import { withoutCounsel } from "./repairs.ts";
 import { mentionsIn } from "./spans.ts";
 import type { Window } from "./windows.ts";
 import { edgeShape, shape } from "./words.ts";
@@ -26,7 +27,9 @@ export async function readWindow(
   const { labels } = network.description;
   const input = inputOf(network, text, window);
   const read = await network.reading({ ids: ints(input.ids), shapes: ints(input.shapes), at: ints(input.at) });
-  const found = mentionsIn(numbersOf(read, "spans"), labels);
+  const found = mentionsIn(numbersOf(read, "spans"), labels).map((mention) =>
+    withoutCounsel(mention, labels[mention.label], window.words, text),
+  );
   if (found.length === 0) return { window, mentions: [], groups: [], relations: [] };
   const placed = found.map(({ first, last, label, score }): Placed => {
     const words = window.words.slice(first, last + 1);

@@ -1,0 +1,45 @@
+/**
+ * Names that cannot be one thing's, whatever the network thinks of them: joining two people or two bodies by mistake costs
+ * a reader more than leaving a thing in two.
+ */
+import type { EntityType } from "../../model/index.ts";
+import { content } from "./features.ts";
+
+export interface Name {
+  readonly type: EntityType;
+  /** Its words as they stand. */
+  readonly forms: readonly string[];
+}
+
+export function areApart(one: Name, other: Name): boolean {
+  const [a, b] = [content(one.forms), content(other.forms)];
+  if (a.join(" ") === b.join(" ")) return false;
+  if (one.type === "Person" && other.type === "Person") return !isOnePerson(a, b);
+  return !(isBeginning(a, b) || isBeginning(b, a) || isAcronym(one, other) || isAcronym(other, one) || isWithin(a, b));
+}
+
+/** "Calocane" and "Valdo Calocane"; "Liz Roe" and "Elizabeth Roe"; neither "John Roe" and "Ann Roe" nor two surnames. */
+function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))) return true;
+  return a.at(-1) === b.at(-1) && a[0]?.[0] === b[0]?.[0];
+}
+
+function isBeginning(short: readonly string[], long: readonly string[]): boolean {
+  return short.length > 0 && short.every((word, at) => word === long[at]);
+}
+
+/** Of several words, all but a few of the longer name's: "Holm Trust" and "Holm Valley Trust". */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length > 1 && short.every((word) => long.includes(word));
+}
+
+function isAcronym(short: Name, long: Name): boolean {
+  const [only, ...more] = content(short.forms);
+  return more.length === 0 && only !== undefined && only.length > 1 && only === initialsOf(long).toLowerCase();
+}
+
+/** The capitals that its words begin with. */
+function initialsOf({ forms }: Name): string {
+  return forms.flatMap(([first = ""]) => (/\p{Lu}/u.test(first) ? [first] : [])).join("");
+}
