@@ -61,7 +61,7 @@ test("while it makes the graph anew", { timeout: 120_000 }, async () => {
 
 /** Read the documents, until so many have been stored and some time has gone by. @returns how many were said to be */
 async function ingestUntil(store: string, wanted: number, delay = 0): Promise<number> {
-  const reading = command("ingest", documents, "--store", `embedded:${store}`);
+  const reading = command("ingest", documents, "--extractor", "rules", "--store", `embedded:${store}`);
   let said = 0;
   for await (const line of createInterface({ input: reading.stderr ?? process.stdin })) {
     if (!line.startsWith("stored")) continue;

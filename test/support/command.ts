@@ -23,6 +23,14 @@ export interface Workplace {
   remove(): void;
 }
 
+/** These read documents with the rules unless a test says otherwise: quick, and there without weights. */
+const reading: ReadonlySet<string | undefined> = new Set(["ingest", "extract", "replace", "open"]);
+
+function withRules([command, ...rest]: readonly string[]): readonly string[] {
+  if (command === undefined) return rest;
+  return reading.has(command) ? [command, "--extractor=rules", ...rest] : [command, ...rest];
+}
+
 export function workplace(): Workplace {
   const folder = mkdtempSync(join(tmpdir(), "inquiry-graph-"));
   return {
@@ -31,7 +39,7 @@ export function workplace(): Workplace {
     run: (args, { input = "", env = {} } = {}) =>
       new Promise((resolve, reject) => {
         const { NEO4J_URI: _, ...inherited } = process.env;
-        const child = spawn(process.execPath, [program, ...args], {
+        const child = spawn(process.execPath, [program, ...withRules(args)], {
           cwd: folder,
           env: { ...inherited, NO_COLOR: "1", ...env },
         });

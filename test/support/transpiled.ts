@@ -13,7 +13,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export function transpiled(...folders: string[]): string {
   mkdirSync(join(root, ".cache"), { recursive: true });
   const target = mkdtempSync(join(root, ".cache", "transpiled-"));
-  for (const each of ["cypher", "package.json"]) cpSync(join(root, each), join(target, each), { recursive: true });
+  for (const each of ["cypher", "gazetteer", "package.json"])
+    cpSync(join(root, each), join(target, each), { recursive: true });
   for (const folder of folders) {
     for (const file of readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })) {
       if (!/(?<!\.d)\.ts$/.test(file)) continue;
