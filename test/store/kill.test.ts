@@ -1,5 +1,5 @@
 /**
- * Twenty times a process is killed at a random moment while it stores sources. Whatever it had acknowledged is there
+ * Ten times a process is killed at a random moment while it stores sources. Whatever it had acknowledged is there
  * afterwards, nothing is there by half, and every invariant holds.
  */
 import { spawn } from "node:child_process";
@@ -17,7 +17,7 @@ import { derived, projected, recordsOf } from "../support/graph.ts";
 import { transpiled } from "../support/transpiled.ts";
 import { numbered } from "./kill-sources.ts";
 
-const kills = 20;
+const kills = 10;
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const child = relative(root, fileURLToPath(new URL("./kill-child.ts", import.meta.url))).replace(/\.ts$/, ".js");
 let program: string;
