@@ -11,7 +11,7 @@ const floors: Floors = JSON.parse(readFileSync("test/gold/floor.json", "utf8"));
 /** Less of these is better, so that their floor is a ceiling. */
 const faults = new Set(["falsehoods", "wrongStatus", "absent"]);
 
-test.each(Object.entries(floors))("%s", async (name, floor) => {
+test.each(Object.entries(floors))("%s", { timeout: 240_000 }, async (name, floor) => {
   const extractor = await extractorNamed(name);
   const pairs = [];
   for (const passage of await goldIn("test/gold"))
