@@ -11,6 +11,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/**/*.neo4j.test.ts"],
+          // No test leaves anything behind in a module, and reading them all anew for each file takes longer than the tests.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
