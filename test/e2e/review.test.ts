@@ -62,7 +62,9 @@ explore(
       await page.keyboard.press("Enter");
       await said(page, /^Claim rejected/);
       await page.getByRole("img", { name: /and 30 relations/ }).waitFor();
-      const line = await page.evaluate("getComputedStyle(document.querySelector('.claim blockquote')).textDecorationLine");
+      const line = await page.evaluate(
+        "getComputedStyle(document.querySelector('.claim blockquote')).textDecorationLine",
+      );
       expect(line).toBe("line-through");
       await shoot(page, "claim-rejected");
       expect(await wordsOf(page.locator(":focus"))).toBe("Undo");

@@ -16,6 +16,8 @@ export interface Laid {
 
 /** Places for a view of the given shape, or of the one that it has when the graph comes. */
 export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>, wanted: number | undefined): Laid {
+  // The times of claims, which come later, move nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the look-ups follow from the lines
   const request = useMemo((): Pick<LayoutRequest, "rounds" | "joins"> => {
     const boxOf = (id: string): Box => {
       const { width, height } = labelRoom(labelLines(nameOf(graph, id)));
@@ -26,8 +28,6 @@ export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>, wan
       .filter(({ subject, object }) => graph.entities.has(subject) && graph.entities.has(object))
       .map(({ subject, object }): Join => [subject, object]);
     return { rounds: graph.rounds.map((ids) => ids.map(boxOf)), joins };
-    // The times of claims, which come later, move nothing.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the look-ups follow from the lines
   }, [graph.entities, graph.lines, graph.rounds]);
   const [places, setPlaces] = useState<Places>();
   const known = useRef<Places>(new Map());
