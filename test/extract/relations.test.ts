@@ -153,3 +153,14 @@ describe("a pronoun does not reach past somebody unnamed, or into a quotation", 
     ],
   ]);
 });
+
+describe("what only looks like it", () => {
+  check([
+    ["A report seen by the Holm Echo tells of failings.", "nothing"],
+    ["Ann Lee reported to Bo Reed.", "nothing"],
+    ["Ann Lee reported the fall to Bo Reed.", "Ann Lee COMMUNICATED_WITH Bo Reed · asserted"],
+    ["Dr Bo Reed operated on Mr Cy Holt at Holm Trust.", "nothing"],
+    ["Dr Bo Reed of Holm Trust came.", "Dr Bo Reed MEMBER_OF Holm Trust · asserted"],
+    ["Ann Lee said she'd speak to Bo Reed.", "Ann Lee COMMUNICATED_WITH Bo Reed · planned · says Ann Lee"],
+  ]);
+});

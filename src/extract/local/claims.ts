@@ -3,7 +3,7 @@
  * stand. Time and speaker: as the rules have them for a claim of the verb between the ends. Stance and polarity: the
  * network's where it is sure, else the rules'.
  */
-import { entityTypes, predicateDefinition, type Source, type Stance } from "../../model/index.ts";
+import { entityTypes, predicateDefinition, type Source, type Span, type Stance } from "../../model/index.ts";
 import type { ClusterRelation } from "../model/reading.ts";
 import { type Draft, type Interpretation, whyDropped } from "../rules/claims.ts";
 import type { Clauses } from "../rules/clauses.ts";
@@ -25,11 +25,13 @@ export function draftsOf(
   thingOf: (cluster: number) => Thing | undefined,
   { text }: Pick<Source, "text">,
 ): Draft[] {
-  return relations.flatMap((relation) => {
+  const placed = relations.flatMap((relation) => {
     const [subject, object] = [thingOf(relation.subject), thingOf(relation.object)];
     const place = subject && object && placeOf(relation, read, subject, object);
     if (!place || relation.score < policy.score) return [];
     const { line } = place.clause;
+    if (relation.role && predicateDefinition(relation.predicate).role && isAnothers(relation.role, subject, read, text))
+      return [];
     const teller = relation.speaker === undefined ? undefined : thingOf(relation.speaker);
     const match = matchOf(relation, place, text);
     if (whyDropped(match, subject, object, "said")) return [];
@@ -37,8 +39,10 @@ export function draftsOf(
     const speaker = told.speaker ?? (policy.speaker ? speakerFor(teller) : undefined);
     const manner = mannerBy(relation, told.manner);
     const date = dateOf(relation, match, place, read);
-    return [{ match, line, subject, object, speaker, manner, date, score: relation.score }];
+    const draft: Draft = { match, line, subject, object, speaker, manner, date, score: relation.score };
+    return [{ draft, held: heldBy(place) }];
   });
+  return placed.filter((each) => !placed.some((other) => outdoes(other, each))).map(({ draft }) => draft);
 }
 
 /** The sentence of a claim, and where its ends stand in it, if they do. */
@@ -46,6 +50,41 @@ interface Place {
   readonly clause: Clauses;
   readonly subject: Mention | undefined;
   readonly object: Mention | undefined;
+}
+
+interface PlacedDraft {
+  readonly draft: Draft;
+  /** How plainly the sentence holds the two ends. */
+  readonly held: "by-name" | "by-words" | "in-part";
+}
+
+function heldBy({ subject, object }: Place): PlacedDraft["held"] {
+  if (!subject || !object) return "in-part";
+  return object.form === "name" ? "by-name" : "by-words";
+}
+
+/**
+ * A sentence that holds both ends of a relation tells that one, and not the same of somebody from elsewhere; and who
+ * acts for someone named there acts for nobody else by "his client".
+ */
+function outdoes(one: PlacedDraft, other: PlacedDraft): boolean {
+  const [a, b] = [one.draft, other.draft];
+  const { predicate } = b.match;
+  if (a.match.predicate !== predicate || a.line !== b.line || a.subject !== b.subject || a.object === b.object)
+    return false;
+  if (other.held === "in-part") return one.held !== "in-part";
+  return predicate === "REPRESENTS" && one.held === "by-name" && other.held === "by-words";
+}
+
+/** "Ann Lee, a nurse, wrote to Bo Day": the words for an office belong to the name that they follow. */
+function isAnothers({ start, end }: Span, subject: Thing, { clauses, coreference }: Interpretation, text: string) {
+  if (/s$/.test(text.slice(start, end))) return false;
+  const line = clauses.find(({ line: { sentence } }) => sentence.start <= start && end <= sentence.end)?.line;
+  const before = line?.mentions.find(
+    (each) => each.form === "name" && each.end < start && /^,\s+(?:an?\s+|the\s+)?$/.test(text.slice(each.end, start)),
+  );
+  const owner = before && coreference.thingOf(before);
+  return owner?.type === "Person" && owner !== subject;
 }
 
 function placeOf({ looks }: ClusterRelation, read: Interpretation, subject: Thing, object: Thing): Place | undefined {

@@ -11,6 +11,7 @@ import { sentences } from "../sentences.ts";
 import { draftsOf } from "./claims.ts";
 import { within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
+import { isNoName } from "./no-name.ts";
 import { withOnlyDate } from "./only-date.ts";
 import { policy } from "./policy.ts";
 
@@ -33,7 +34,10 @@ async function extract(network: Network, name: string, source: Source): Promise<
 /** The reading as what the rules go on from. */
 function priorOf({ clusters, relations }: SourceReading, source: Source): Prior {
   const ownTypes = new Map<string, EntityType>();
-  const given = clusters.flatMap(({ mentions }) => mentions).sort((a, b) => a.start - b.start || a.end - b.end);
+  const given = clusters
+    .flatMap(({ mentions }) => mentions)
+    .filter((each) => !isNoName(source.text, each))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
   const placed = new Map<string, Mention>();
   const key = ({ start, end }: { readonly start: number; readonly end: number }) => `${start} ${end}`;
   const mentionsOf = (cluster: number) =>

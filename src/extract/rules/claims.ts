@@ -173,7 +173,7 @@ export function claimOf(
   const { stance, polarity } = manner;
   const when = date
     ? whenOf(date, stance === "planned", source, match.predicate, quote)
-    : hearingDay(match.predicate, source);
+    : hearingDay(match.predicate, source, quote);
   const what = { predicate: match.predicate, subject: idOf(subject), object: idOf(object) };
   const evidence = { start, end, quote };
   const role = match.role?.trim() || undefined;
@@ -192,7 +192,10 @@ export function claimOf(
   };
 }
 
-/** A witness is questioned on the day of the hearing. */
-function hearingDay(predicate: Predicate, { kind, date }: Source): When | undefined {
-  return kind === "transcript" && predicate === "QUESTIONED" && date !== undefined ? { edtf: date } : undefined;
+/** A witness is questioned on the day of the hearing; "when she interviewed me" tells of another day. */
+function hearingDay(predicate: Predicate, { kind, date }: Source, quote: string): When | undefined {
+  const tells = /\b(?:I|me|my|we|us|our|you|your)\b/.test(quote);
+  return kind === "transcript" && predicate === "QUESTIONED" && date !== undefined && !tells
+    ? { edtf: date }
+    : undefined;
 }

@@ -29,7 +29,31 @@ export function matches(clauses: Clauses, isDate: (word: number) => boolean): Ma
   const starts = new Set(clauses.groups.map(({ main }) => main));
   const finite = new Set(clauses.groups.filter(({ form }) => form === "finite").map(({ first }) => first));
   const reader: Reader = { line, isDate, finite, isVerb: (word) => starts.has(word) };
-  return [...verbMatches(clauses, reader), ...phraseMatches(reader)];
+  const found = [...verbMatches(clauses, reader), ...phraseMatches(reader)];
+  return found.filter((match) => !belongsToVerb(clauses, match) && !isMereReader(line, match) && !isAbove(line, match));
+}
+
+/** "operated on Ann Lee at Elm Hospice": after the one to whom something is done, "at" tells where. */
+function belongsToVerb({ line, groups }: Clauses, { predicate, subject, object }: Match): boolean {
+  if (predicate !== "MEMBER_OF" || object.first < subject.last) return false;
+  const places = line.words.slice(subject.last, object.first).some(({ lower }) => lower === "at");
+  const to = subject.first - 1;
+  return places && groups.some(({ main }) => main === to || (main === to - 1 && /^(?:on|upon)$/.test(lower(line, to))));
+}
+
+/** "a report seen by the Echo" was not written there. */
+function isMereReader({ words }: ParsedSentence, { predicate, group, subject }: Match): boolean {
+  if (predicate !== "AUTHORED" || group) return false;
+  const by = words.slice(0, subject.first).findLastIndex(({ lower }) => lower === "by");
+  return (
+    by >= subject.first - 2 && /^(?:seen|shown|read|held|heard|obtained|received)$/.test(words[by - 1]?.lower ?? "")
+  );
+}
+
+/** "He reported to Ann Lee": she was his superior. */
+function isAbove(line: ParsedSentence, { predicate, group, object }: Match): boolean {
+  const reports = predicate === "COMMUNICATED_WITH" && group?.lemmas.includes("report");
+  return reports === true && object.type === "Person" && group !== undefined && lower(line, group.main + 1) === "to";
 }
 
 function verbMatches(clauses: Clauses, reader: Reader): Match[] {

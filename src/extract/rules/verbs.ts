@@ -149,7 +149,7 @@ function helped(line: ParsedSentence, first: number): VerbGroup | undefined {
       (word, step) => (negatives.has(word) && words[step + 1] !== "only") || /n't$/.test(word) || word === "longer",
     ) ||
     (infinitive && /^(?:not|never)$/.test(lower(line, first - 1)));
-  const modal = words.find((word) => modals.has(word));
+  const modal = words.find((word) => modals.has(word)) ?? (isWould(words, reading) ? "would" : undefined);
   const common = { first, modal, negated, words };
   if (reading) {
     const { lemmas, forms } = reading;
@@ -167,6 +167,12 @@ function helped(line: ParsedSentence, first: number): VerbGroup | undefined {
   // "has to inspect", "has yet to inspect"
   const having = /^(?:have|has|had)$/.test(last) && lower(line, at) === "to";
   return having ? { ...common, main: at - 1, lemmas: ["have"], form: "finite", passive: false } : undefined;
+}
+
+/** "she'd speak", "it'd be": a bare infinitive makes "'d" a "would"; where the form is a participle too, it may be "had". */
+function isWould(words: readonly string[], reading: VerbReading | undefined): boolean {
+  if (words[0] !== "'d") return false;
+  return words.includes("be") || (reading?.forms.has("base") === true && !reading.forms.has("participle"));
 }
 
 /** "was a patient of": the verb is "be" itself; what comes after its adverbs is no part of it. */

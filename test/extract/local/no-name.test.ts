@@ -1,0 +1,17 @@
+/** Places that the network took for names, each with whether they are none. */
+import { expect, test } from "vitest";
+import { isNoName } from "../../../src/extract/local/no-name.ts";
+
+test.each([
+  ["To: Ann Lee <a.lee@holm.example>", "a.lee", true],
+  ["To: Ann Lee <a.lee@holm.example>", "holm", true],
+  ["To: Ann Lee <a.lee@holm.example>", "Ann Lee", false],
+  ["RESOLVED: that the Clerk write to Holm Trust", "RESOLVED", true],
+  ["RESOLVED that the Clerk write to Holm Trust", "RESOLVED", true],
+  ["ACTION: Ann Lee", "ACTION", true],
+  ["ACTION runs the centre", "ACTION", false],
+  ["HSC: no answer", "HSC", false],
+])("in “%s”, %s: %s", (text, name, none) => {
+  const start = text.indexOf(name);
+  expect(isNoName(text, { start, end: start + name.length })).toBe(none);
+});
