@@ -23,12 +23,13 @@ export function draftsOf(
   relations: readonly ClusterRelation[],
   read: Interpretation,
   thingOf: (cluster: number) => Thing | undefined,
-  { text }: Pick<Source, "text">,
+  { text, kind }: Pick<Source, "text" | "kind">,
 ): Draft[] {
   const placed = relations.flatMap((relation) => {
     const [subject, object] = [thingOf(relation.subject), thingOf(relation.object)];
     const place = subject && object && placeOf(relation, read, subject, object);
     if (!place || relation.score < policy.score) return [];
+    if (kind === "transcript" && policy.structural.has(relation.predicate)) return [];
     const { line } = place.clause;
     if (relation.role && predicateDefinition(relation.predicate).role && isAnothers(relation.role, subject, read, text))
       return [];

@@ -14,6 +14,8 @@ export interface Policy {
   readonly retypes: ReadonlySet<string>;
   /** Predicates whose claims by the rules alone are left out. */
   readonly doubtful: ReadonlySet<Predicate>;
+  /** Predicates that in a transcript its structure tells, and nothing else. */
+  readonly structural: ReadonlySet<Predicate>;
   /** The least score of a claim by the network alone; below it stands the threshold of the weights themselves. */
   readonly score: number;
   /** How far apart in sentences two claims of one relation are the same. */
@@ -35,6 +37,7 @@ export const policy: Policy = {
   mentions: { name: true, nominal: true, pronoun: true },
   retypes: new Set(["Person Organisation", "Person Document", "Person Site", "Person Event"]),
   doubtful: new Set<Predicate>(),
+  structural: new Set<Predicate>(["QUESTIONED"]),
   score: 0,
   near: 3,
   evidence: { both: 1, one: 0.5, none: 0.1 },
