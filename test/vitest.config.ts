@@ -23,7 +23,7 @@ export default defineConfig({
           include: ["test/**/*.neo4j.test.ts"],
           globalSetup: ["test/support/neo4j-server.ts"],
           fileParallelism: false,
-          testTimeout: 300_000,
+          testTimeout: 600_000,
           hookTimeout: 240_000,
         },
       },

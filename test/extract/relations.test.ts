@@ -87,6 +87,7 @@ describe("documents, events, places", () => {
       "HSC PUBLISHED A report into Holm Trust · asserted · 2021",
       "A report into Holm Trust ABOUT Holm Trust · asserted",
     ],
+    ["The Fernlow Inquiry published the Hale Report.", "Fernlow Inquiry PUBLISHED Hale Report · asserted"],
     [
       "The HSC’s inspection of Elm Ward began.",
       "HSC INSPECTED Elm Ward · asserted",

@@ -63,9 +63,15 @@ function bodiesOf(matches: readonly Match[], coreference: Coreference): Map<Thin
 
 const institution = /\b(?:hospital|infirmary|hospice|clinic|prison|HMP|HMYOI|centre|house|lodge|home|museum|unit)\b/i;
 
-/** A hospital or a prison at which somebody holds an office is a body in this text, and no mere place. */
+/**
+ * A hospital or a prison at which somebody holds an office is a body in this text, and no mere place; so is an inquiry that
+ * publishes, and no mere event.
+ */
 export function actAsBodies(matches: readonly Match[], coreference: Coreference): void {
-  for (const { predicate, object } of matches) {
+  for (const { predicate, subject, object } of matches) {
+    const publisher = predicate === "PUBLISHED" ? coreference.thingOf(subject) : undefined;
+    if (publisher?.type === "Event" && publisher.mentions.some(({ text }) => /\b(?:Inquiry|Tribunal)$/.test(text)))
+      publisher.type = "Organisation";
     const thing = predicate === "HOLDS_ROLE_AT" ? coreference.thingOf(object) : undefined;
     if (thing?.type !== "Site") continue;
     if (thing.mentions.some(({ text, form }) => form === "name" && institution.test(text))) thing.type = "Organisation";
