@@ -35,9 +35,10 @@ export interface Annotation {
 export function annotation(
   id: string,
   source: Source,
-  { appearances, claims }: Pick<Extraction, "appearances" | "claims">,
+  { appearances, claims, described = [] }: Pick<Extraction, "appearances" | "claims" | "described">,
 ): Annotation {
-  const numbers = new Map(appearances.map((appearance, at) => [appearance.id, `e${at + 1}`]));
+  const all = [...appearances, ...described];
+  const numbers = new Map(all.map((appearance, at) => [appearance.id, `e${at + 1}`]));
   const number = (appearance: string) => numbers.get(appearance) ?? appearance;
   const rows = new Map<string, AnnotatedRelation>();
   for (const claim of claims) {
@@ -71,7 +72,7 @@ export function annotation(
   return {
     id,
     date: source.date ?? null,
-    entities: appearances.map((appearance) => entity(number(appearance.id), appearance, source.text)),
+    entities: all.map((appearance) => entity(number(appearance.id), appearance, source.text)),
     relations: [...rows.values()],
   };
 }

@@ -1,13 +1,15 @@
 /** The extractor that ships: the network reads first, and the rules go on from what it found (`policy.ts` says how). */
-import type { EntityType, Extraction, Source } from "../../model/index.ts";
+import { type EntityType, type Extraction, predicateDefinition, type Source } from "../../model/index.ts";
 import type { Extractor } from "../../ports.ts";
 import { type Network, networkFrom, shipped } from "../model/network.ts";
 import { readingOf, type SourceReading } from "../model/reading.ts";
-import type { Interpretation } from "../rules/claims.ts";
+import type { Draft, Interpretation } from "../rules/claims.ts";
 import { extractWith } from "../rules/extractor.ts";
 import type { Mention } from "../rules/parsed-sentence.ts";
 import type { Prior } from "../rules/prior.ts";
+import type { Thing } from "../rules/things.ts";
 import { sentences } from "../sentences.ts";
+import { withBareNames } from "./bare-names.ts";
 import { draftsOf } from "./claims.ts";
 import { within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
@@ -32,7 +34,7 @@ async function extract(network: Network, name: string, source: Source): Promise<
 }
 
 /** The reading as what the rules go on from. */
-function priorOf({ clusters, relations }: SourceReading, source: Source): Prior {
+function priorOf({ clusters, relations, marginOf }: SourceReading, source: Source): Prior {
   const ownTypes = new Map<string, EntityType>();
   const given = clusters
     .flatMap(({ mentions }) => mentions)
@@ -53,12 +55,13 @@ function priorOf({ clusters, relations }: SourceReading, source: Source): Prior 
     clusters(labels) {
       for (const label of labels)
         for (const each of given) if (each.start < label.end && label.start < each.end) placed.set(key(each), label);
+      const wholes = withBareNames(clusters, source.text);
       return clusters.map(({ type, mentions }, number) => ({
         type: typeOf(
           type,
           mentions.flatMap((each) => (each.form === "name" ? (ownTypes.get(key(each)) ?? []) : [])),
         ),
-        mentions: mentionsOf(number),
+        mentions: wholes.flatMap((whole, part) => (whole === number ? mentionsOf(part) : [])),
       }));
     },
     lists: ({ mentions }) =>
@@ -70,7 +73,25 @@ function priorOf({ clusters, relations }: SourceReading, source: Source): Prior 
         const [mention] = mentionsOf(cluster);
         return mention && read.coreference.thingOf(mention);
       };
-      return merged(own, draftsOf(relations, read, thingOf, source)).map((draft) => withOnlyDate(draft, read));
+      const numbersOf = new Map<Thing, number[]>();
+      clusters.forEach((_, number) => {
+        const thing = thingOf(number);
+        if (thing) numbersOf.set(thing, [...(numbersOf.get(thing) ?? []), number]);
+      });
+      /** What the network makes of a claim of the rules, over all that it takes for its ends. */
+      const marginFor = ({ match: { predicate }, subject, object }: Draft): number | undefined => {
+        const { symmetric } = predicateDefinition(predicate);
+        const margins = (numbersOf.get(subject) ?? []).flatMap((one) =>
+          (numbersOf.get(object) ?? []).flatMap((other) => [
+            marginOf(predicate, one, other) ?? [],
+            (symmetric ? marginOf(predicate, other, one) : undefined) ?? [],
+          ]),
+        );
+        return margins.length > 0 ? Math.max(...margins.flat()) : undefined;
+      };
+      return merged(own, draftsOf(relations, read, thingOf, source), marginFor).map((draft) =>
+        withOnlyDate(draft, read),
+      );
     },
   };
 }

@@ -1,17 +1,24 @@
 /** Claims of the rules and of the network, each relation of a place once; what both find is surer than either. */
 import { predicateDefinition } from "../../model/index.ts";
 import type { Draft } from "../rules/claims.ts";
+import { scoreAlone } from "./alone.ts";
 import { policy } from "./policy.ts";
 
-export function merged(rules: readonly Draft[], network: readonly Draft[]): Draft[] {
+/** `marginFor` is how far the network can imagine a claim of the rules that it does not make itself; see `marginOf`. */
+export function merged(
+  rules: readonly Draft[],
+  network: readonly Draft[],
+  marginFor: (draft: Draft) => number | undefined,
+): Draft[] {
   const byKey = new Map<string, Draft[]>();
   for (const draft of network) byKey.set(keyOf(draft), [...(byKey.get(keyOf(draft)) ?? []), draft]);
   const confirmed = new Set<Draft>();
   const kept = rules.flatMap((draft) => {
     const same = (byKey.get(keyOf(draft)) ?? []).filter((each) => isNear(each, draft));
     for (const each of same) confirmed.add(each);
-    if (same.length === 0) return policy.doubtful.has(draft.match.predicate) ? [] : [draft];
-    return [same.reduce(both, draft)];
+    if (same.length > 0) return [same.reduce(both, draft)];
+    const score = scoreAlone(draft.score, marginFor(draft));
+    return score < policy.alone.least ? [] : [{ ...draft, score }];
   });
   return [...kept, ...strongest(network.filter((draft) => !confirmed.has(draft)))].sort(
     (a, b) => a.line.index - b.line.index || a.subject.number - b.subject.number || a.object.number - b.object.number,

@@ -2,8 +2,8 @@
  * How the network and the rules are joined, as numbers to be set by measuring on passages that were kept back.
  *
  * Mentions: the network's, and those of the rules that cross none of them. Things: the network's clusters, and beside
- * them what the rules bring together by name. Claims: those of the rules, which are fewer and more often right, and those
- * of the network; what both find in one place is one claim.
+ * them what the rules bring together by name. Claims: those of the network, and those of the rules
+ * that it does not hold for impossible; what both find in one place is one claim.
  */
 import type { MentionForm, Predicate } from "../../model/index.ts";
 
@@ -12,8 +12,18 @@ export interface Policy {
   readonly mentions: { readonly [form in MentionForm]: boolean };
   /** "the network's type, the rules' type" of a name for which the rules are believed. */
   readonly retypes: ReadonlySet<string>;
-  /** Predicates whose claims by the rules alone are left out. */
-  readonly doubtful: ReadonlySet<Predicate>;
+  /**
+   * Claims of the rules alone, as a logistic curve: `share` counts how often claims of the predicate are right, `slope`
+   * the network's margin, `unweighed` stands for a margin where the network knows not both ends; below `least` a claim
+   * is left out. Fitted to the 161 passages that were kept back.
+   */
+  readonly alone: {
+    readonly share: number;
+    readonly slope: number;
+    readonly unweighed: number;
+    readonly offset: number;
+    readonly least: number;
+  };
   /** Predicates that in a transcript its structure tells, and nothing else. */
   readonly structural: ReadonlySet<Predicate>;
   /** The least score of a claim by the network alone; below it stands the threshold of the weights themselves. */
@@ -36,7 +46,7 @@ export interface Policy {
 export const policy: Policy = {
   mentions: { name: true, nominal: true, pronoun: true },
   retypes: new Set(["Person Organisation", "Person Document", "Person Site", "Person Event"]),
-  doubtful: new Set<Predicate>(),
+  alone: { share: 0.55, slope: 0.24, unweighed: -1.41, offset: 1.15, least: 0.45 },
   structural: new Set<Predicate>(["QUESTIONED"]),
   score: 0,
   near: 3,

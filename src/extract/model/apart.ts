@@ -15,7 +15,15 @@ export function areApart(one: Name, other: Name): boolean {
   const [a, b] = [content(one.forms), content(other.forms)];
   if (a.join(" ") === b.join(" ")) return false;
   if (one.type === "Person" && other.type === "Person") return !isOnePerson(a, b);
-  return !(isBeginning(a, b) || isBeginning(b, a) || isAcronym(one, other) || isAcronym(other, one) || isWithin(a, b));
+  return !(
+    isBeginning(a, b) ||
+    isBeginning(b, a) ||
+    isAcronym(one, other) ||
+    isAcronym(other, one) ||
+    isWithin(a, b) ||
+    isKindOf(a, b) ||
+    isKindOf(b, a)
+  );
 }
 
 /** "Calocane" and "Valdo Calocane"; "Liz Roe" and "Elizabeth Roe"; neither "John Roe" and "Ann Roe" nor two surnames. */
@@ -32,6 +40,11 @@ function isBeginning(short: readonly string[], long: readonly string[]): boolean
 function isWithin(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length > 1 && short.every((word) => long.includes(word));
+}
+
+/** "Trust" after "Holm Valley Trust". */
+function isKindOf(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 1 && short[0] === long.at(-1);
 }
 
 function isAcronym(short: Name, long: Name): boolean {

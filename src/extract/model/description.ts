@@ -22,6 +22,8 @@ export const Description = z.object({
   calibration: Calibration.extend({
     /** What the reading of the single sentence counts beside that of the window, where both ends stand in one. */
     marked: z.number().min(0).max(1).default(0.5),
+    /** The margin below which a relation is held for impossible. */
+    conceivable: z.number().default(-5),
     predicates: z.partialRecord(Predicate, Calibration).default({}),
   }).prefault({}),
   /** SHA-256 of each file beside it. */

@@ -45,7 +45,9 @@ export function groupsOf(mentions: readonly Placed[], antecedents: readonly (num
     if (before === undefined) named.set(key, at);
     else same.join(at, before);
   });
-  mentions.forEach((_, at) => {
+  mentions.forEach((mention, at) => {
+    const shorter = mentions.findIndex((other) => isOpeningOf(other, mention));
+    if (shorter >= 0) same.join(at, shorter);
     const earlier = antecedents[at];
     if (earlier !== undefined) same.join(at, earlier);
   });
@@ -63,6 +65,15 @@ export function groupsOf(mentions: readonly Placed[], antecedents: readonly (num
 export function mayNotJoin(one: Placed | undefined, other: Placed | undefined): boolean {
   return one?.form === "name" && other?.form === "name" && areApart(one, other);
 }
+
+/** "a crisis house" in "a crisis house in Trescowe": the same thing, told in fewer words. */
+function isOpeningOf(shorter: Placed, longer: Placed): boolean {
+  if (shorter.start !== longer.start || shorter.end >= longer.end || shorter.type !== longer.type) return false;
+  const next = longer.forms[shorter.forms.length] ?? "";
+  return shorter.form === "nominal" && longer.form === "nominal" && goesOn.test(next);
+}
+const goesOn =
+  /^(?:about|after|against|at|between|by|during|for|from|in|into|of|on|over|that|to|under|which|who|with|within)$/i;
 
 /** The type with the most votes; of two, the one voted for first. */
 export function typeOf(mentions: readonly Pick<Placed, "type" | "form" | "score">[]): EntityType {

@@ -1,5 +1,5 @@
 /** A whole source through the network: its windows one after the other, and what they found put together. */
-import type { EntityType, Source, Span } from "../../model/index.ts";
+import type { EntityType, Predicate, Source, Span } from "../../model/index.ts";
 import type { Sentence } from "../sentences.ts";
 import { mayNotJoin, type Placed, typeOf } from "./entities.ts";
 import { content } from "./features.ts";
@@ -25,6 +25,11 @@ export interface ClusterRelation extends Omit<Related, "role" | "time"> {
 export interface SourceReading {
   readonly clusters: readonly Cluster[];
   readonly relations: readonly ClusterRelation[];
+  /**
+   * How far the network can imagine a relation of two clusters, as a margin: the highest of the windows that hold both;
+   * `-Infinity` when it holds it for impossible, nothing when no window holds both.
+   */
+  readonly marginOf: (predicate: Predicate, subject: number, object: number) => number | undefined;
 }
 
 export async function readingOf(
@@ -86,11 +91,14 @@ function together(read: readonly WindowReading[]): SourceReading {
     type: typeOf(mentions.flat()),
     mentions: mentions.flatMap((readings) => strongest(readings)),
   }));
-  const relations = read.flatMap((window) => {
-    const cluster = (group: number | undefined) => {
-      const [first] = group === undefined ? [] : members(window, window.groups[group] ?? []);
+  const clustersOf = (window: WindowReading) =>
+    window.groups.map((group) => {
+      const [first] = members(window, group);
       return first === undefined ? undefined : clusterOf.get(same.find(first));
-    };
+    });
+  const inWindows = read.map(clustersOf);
+  const relations = read.flatMap((window, at) => {
+    const cluster = (group: number | undefined) => (group === undefined ? undefined : inWindows[at]?.[group]);
     return window.relations.flatMap((relation): ClusterRelation[] => {
       const [subject, object] = [cluster(relation.subject), cluster(relation.object)];
       if (subject === undefined || object === undefined || subject === object) return [];
@@ -99,7 +107,30 @@ function together(read: readonly WindowReading[]): SourceReading {
       return [{ ...relation, subject, object, speaker, role: placed(relation.role), time: placed(relation.time) }];
     });
   });
-  return { clusters, relations };
+  return { clusters, relations, marginOf: marginsOf(read, inWindows) };
+}
+
+function marginsOf(
+  read: readonly WindowReading[],
+  inWindows: readonly (readonly (number | undefined)[])[],
+): SourceReading["marginOf"] {
+  const margins = new Map<string, number>();
+  const windows = new Map<number, Set<number>>();
+  read.forEach(({ conceivable }, at) => {
+    for (const cluster of inWindows[at] ?? [])
+      if (cluster !== undefined) windows.set(cluster, (windows.get(cluster) ?? new Set()).add(at));
+    for (const { predicate, subject, object, margin } of conceivable) {
+      const key = `${predicate} ${inWindows[at]?.[subject]} ${inWindows[at]?.[object]}`;
+      margins.set(key, Math.max(margin, margins.get(key) ?? margin));
+    }
+  });
+  return (predicate, subject, object) => {
+    const known = margins.get(`${predicate} ${subject} ${object}`);
+    if (known !== undefined) return known;
+    const others = windows.get(object);
+    const shared = [...(windows.get(subject) ?? [])].some((window) => others?.has(window));
+    return shared ? Number.NEGATIVE_INFINITY : undefined;
+  };
 }
 
 /** Of mentions that cross, the stronger; in the order of the text. Each is given as all its readings. */

@@ -26,16 +26,25 @@ export interface Related {
   readonly time: readonly [number, number] | undefined;
 }
 
+/** What the network would not say itself and does not hold for impossible either. */
+export type Conceivable = Pick<Related, "predicate" | "subject" | "object" | "margin">;
+
+export interface Relations {
+  readonly found: readonly Related[];
+  /** Those found among them. */
+  readonly conceivable: readonly Conceivable[];
+}
+
 /** Pairs scored at once, which bounds the memory that a window full of names takes. */
 const atOnce = 512;
 
-export async function relationsIn(network: Network, ends: Ends): Promise<Related[]> {
-  const found: Related[] = [];
+export async function relationsIn(network: Network, ends: Ends): Promise<Relations> {
+  const all: Relations[] = [];
   const pairs = pairsOf(ends.types, network.description.predicates);
   const inSentence = await markedIn(network, ends);
   for (let from = 0; from < pairs.length; from += atOnce)
-    found.push(...(await relationsOf(network, ends, inSentence, pairs.slice(from, from + atOnce))));
-  return found;
+    all.push(await relationsOf(network, ends, inSentence, pairs.slice(from, from + atOnce)));
+  return { found: all.flatMap(({ found }) => found), conceivable: all.flatMap(({ conceivable }) => conceivable) };
 }
 
 interface Pair {
@@ -60,7 +69,7 @@ async function relationsOf(
   ends: Ends,
   inSentence: Awaited<ReturnType<typeof markedIn>>,
   pairs: readonly Pair[],
-): Promise<Related[]> {
+): Promise<Relations> {
   const { description } = network;
   const { hidden, attention, mentions, groups, types, pieces } = ends;
   const member = new Float32Array(groups.length * pieces.length);
@@ -79,33 +88,31 @@ async function relationsOf(
   });
   const margins = numbersOf(outputs, "margins");
   const { marked: weight } = description.calibration;
-  const hits = pairs.flatMap(({ subject, object, allowed }, pair) =>
+  const conceivable = pairs.flatMap(({ subject, object, allowed }, pair) =>
     allowed.flatMap((number) => {
       const predicate = description.predicates[number];
       const wide = margins.data[pair * (margins.dims[1] ?? 0) + number] ?? 0;
       const close = inSentence(subject, object, number);
       const margin = close ? weight * close.margin + (1 - weight) * wide : wide;
-      return predicate && margin > calibrationOf(description, predicate).threshold
-        ? [{ pair, number, predicate, margin, close }]
+      return predicate && margin > description.calibration.conceivable
+        ? [{ pair, number, predicate, subject, object, margin, close }]
         : [];
     }),
   );
-  if (hits.length === 0) return [];
+  const hits = conceivable.filter(({ predicate, margin }) => margin > calibrationOf(description, predicate).threshold);
+  if (hits.length === 0) return { found: [], conceivable };
   const manner = await mannerOf(network, ends, pairs, hits, outputs);
   const shared = numbersOf(outputs, "shared");
-  return hits.flatMap(({ pair, predicate, margin, close }, row) => {
-    const joined = pairs[pair];
-    if (!joined) return [];
-    return {
-      predicate,
-      subject: joined.subject,
-      object: joined.object,
-      margin,
-      score: scoreOf(calibrationOf(description, predicate), margin),
-      looks: looksOf(ends, rowOf(shared, pair), close),
-      ...manner(row),
-    };
-  });
+  const found = hits.map(({ pair, predicate, subject, object, margin, close }, row) => ({
+    predicate,
+    subject,
+    object,
+    margin,
+    score: scoreOf(calibrationOf(description, predicate), margin),
+    looks: looksOf(ends, rowOf(shared, pair), close),
+    ...manner(row),
+  }));
+  return { found, conceivable };
 }
 
 type Outputs = Awaited<ReturnType<Network["pairs"]>>;

@@ -4,7 +4,7 @@ import { antecedentsIn, groupsOf, type Placed, typeOf } from "./entities.ts";
 import { featureCount, features } from "./features.ts";
 import { floats, ints, numbersOf } from "./graph.ts";
 import type { Network } from "./network.ts";
-import { type Related, relationsIn } from "./relations.ts";
+import { type Conceivable, type Related, relationsIn } from "./relations.ts";
 import { withoutCounsel } from "./repairs.ts";
 import { mentionsIn } from "./spans.ts";
 import type { Window } from "./windows.ts";
@@ -17,6 +17,7 @@ export interface WindowReading {
   readonly groups: readonly (readonly number[])[];
   /** Relations between groups. */
   readonly relations: readonly Related[];
+  readonly conceivable: readonly Conceivable[];
 }
 
 export async function readWindow(
@@ -30,7 +31,7 @@ export async function readWindow(
   const found = mentionsIn(numbersOf(read, "spans"), labels).map((mention) =>
     withoutCounsel(mention, labels[mention.label], window.words, text),
   );
-  if (found.length === 0) return { window, mentions: [], groups: [], relations: [] };
+  if (found.length === 0) return { window, mentions: [], groups: [], relations: [], conceivable: [] };
   const placed = found.map(({ first, last, label, score }): Placed => {
     const words = window.words.slice(first, last + 1);
     const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
@@ -46,7 +47,7 @@ export async function readWindow(
     features: floats(features(text, window.words, found, labels), found.length, found.length, featureCount),
   });
   const groups = groupsOf(placed, antecedentsIn(numbersOf(linked, "scores")));
-  const relations = await relationsIn(network, {
+  const { found: relations, conceivable } = await relationsIn(network, {
     window,
     found,
     length: input.ids.length,
@@ -59,7 +60,7 @@ export async function readWindow(
     groups,
     types: groups.map((group) => typeOf(group.flatMap((at) => placed[at] ?? []))),
   });
-  return { window, mentions: placed, groups, relations };
+  return { window, mentions: placed, groups, relations, conceivable };
 }
 
 /** The pieces of a window with what stands before and after it, the shape of each, and where each word begins. */

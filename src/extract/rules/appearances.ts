@@ -1,7 +1,17 @@
-/** Things as appearances: those with a name that `lists` lets through, and those that a claim needs. */
+/**
+ * Things as appearances: those with a name that `lists` lets through, and those that a claim needs. Apart from them what
+ * is only described, such as "a meeting" that nothing more is said of.
+ */
 
 import { idHash } from "../../hash.ts";
-import { type Appearance, type AppearanceId, appearanceId, bestName, type Source } from "../../model/index.ts";
+import {
+  type Appearance,
+  type AppearanceId,
+  appearanceId,
+  bestName,
+  type EntityType,
+  type Source,
+} from "../../model/index.ts";
 import { isOfficeName } from "./office-names.ts";
 import type { Mention } from "./parsed-sentence.ts";
 import { isNamed, type Thing } from "./things.ts";
@@ -12,15 +22,17 @@ export function appearancesOf(
   needed: ReadonlySet<Thing>,
   pronouns: ReadonlyMap<Mention, Thing>,
   lists: (thing: Thing) => boolean = () => true,
-): { appearances: Appearance[]; idOf: (thing: Thing) => AppearanceId } {
+): { appearances: Appearance[]; described: Appearance[]; idOf: (thing: Thing) => AppearanceId } {
   const resolved = new Map<Thing, Mention[]>();
   for (const [mention, thing] of pronouns) resolved.set(thing, [...(resolved.get(thing) ?? []), mention]);
   const ids = new Map<Thing, AppearanceId>();
-  const appearances = things.flatMap((thing) => {
-    if (!needed.has(thing) && !(isNamed(thing) && lists(thing))) return [];
+  const [appearances, described]: [Appearance[], Appearance[]] = [[], []];
+  for (const thing of things) {
+    const kept = needed.has(thing) || (isNamed(thing) && lists(thing));
+    if (!kept && (isNamed(thing) || !mayBeDescribed.has(thing.type))) continue;
     const mentions = unique([...thing.mentions, ...(resolved.get(thing) ?? [])]);
     const [first] = mentions;
-    if (!first) return [];
+    if (!first) continue;
     const names = mentions.filter(({ form }) => form === "name").map(({ start, end }) => source.text.slice(start, end));
     const quiet = names.filter((each) => /\p{Ll}/u.test(each));
     const written = (quiet.length > 0 ? quiet : names).map((each) => proper(each).replace(/\s+/g, " "));
@@ -28,22 +40,26 @@ export function appearancesOf(
     const name = bestName(own.length > 0 ? own : written) ?? source.text.slice(first.start, first.end);
     const id = appearanceId(idHash, { sourceId: source.id, type: thing.type, start: first.start, end: first.end });
     ids.set(thing, id);
-    return [
-      {
-        id,
-        sourceId: source.id,
-        type: thing.type,
-        name: name.replace(/\s+/g, " "),
-        mentions: mentions.map(({ start, end, form }) => ({ start, end, form })),
-        refs: [],
-      },
-    ];
-  });
+    (kept ? appearances : described).push({
+      id,
+      sourceId: source.id,
+      type: thing.type,
+      name: name.replace(/\s+/g, " "),
+      mentions: mentions.map(({ start, end, form }) => ({ start, end, form })),
+      refs: [],
+    });
+  }
+  const inText = (one: Appearance, other: Appearance) =>
+    (one.mentions[0]?.start ?? 0) - (other.mentions[0]?.start ?? 0);
   return {
-    appearances: appearances.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
+    appearances: appearances.sort(inText),
+    described: described.sort(inText),
     idOf: (thing) => ids.get(thing) ?? "",
   };
 }
+
+/** A person or a body needs a name. */
+const mayBeDescribed: ReadonlySet<EntityType> = new Set(["Event", "Document", "Site"]);
 
 /** In the order of the text, each place once. */
 function unique(mentions: readonly Mention[]): Mention[] {

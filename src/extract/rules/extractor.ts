@@ -55,12 +55,13 @@ export function extractWith(source: Source, name: string, prior?: Prior): Extrac
   const needed = new Set(
     drafts.flatMap(({ subject, object, speaker }) => [subject, object, ...(speaker ? [speaker] : [])]),
   );
-  const { appearances, idOf } = appearancesOf(source, coreference.things, needed, pronouns, prior?.lists);
+  const { appearances, described, idOf } = appearancesOf(source, coreference.things, needed, pronouns, prior?.lists);
   const claims = drafts.map((draft) => claimOf(draft, source, name, idOf));
   const { kept, twice } = once(claims);
   const extraction: Extraction = {
     appearances,
     claims: kept,
+    described,
     sentences: sentences.filter(({ credit }) => !credit).length,
     noticed: inOrder([...noticed, ...twice]),
   };
