@@ -95,19 +95,35 @@ export function explore(name: string, journeys: (explorer: Explorer) => void, op
   });
 }
 
-/** Where on the page a thing or a line is drawn, once it is. */
-export async function placeOnCanvas(page: Page, id: string): Promise<{ x: number; y: number }> {
+/** Where on the page a thing or a line is drawn, once it is, and the picture has come to rest. */
+export async function placeOnCanvas(page: Page, id: string): Promise<Place> {
+  let before: Place | undefined;
+  for (let looks = 0; looks < 100; looks++) {
+    const place = await glance(page, id);
+    if (place.x === before?.x && place.y === before.y) return place;
+    before = place;
+  }
+  throw new Error(`${id} does not come to rest`);
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+async function glance(page: Page, id: string): Promise<Place> {
   await page.waitForFunction(placeOf, id);
+  const graph = page.getByRole("img", { name: /^Graph of/ });
+  await graph.and(page.locator("[aria-busy=false]")).waitFor();
   // Two frames, so that what is pointed at has been drawn there.
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
-  const place = await page.evaluate(placeOf, id);
-  const box = await page.getByRole("img", { name: /^Graph of/ }).boundingBox();
+  const [place, box] = [await page.evaluate(placeOf, id), await graph.boundingBox()];
   if (!box || !place) throw new Error(`${id} is not on the canvas`);
   return { x: box.x + place.x, y: box.y + place.y };
 }
 
 /** Runs in the page. */
-function placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
+function placeOf(id: string): Place | undefined {
   // The page's own hook; these tests are compiled without the types of a browser.
   const hook = globalThis as { placeOf?: typeof placeOf };
   return hook.placeOf?.(id);

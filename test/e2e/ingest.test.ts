@@ -2,7 +2,9 @@
 
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { explore, wordsOf } from "./explorer.ts";
+import { rulesExtractor } from "../../src/extract/rules/extractor.ts";
+import { read } from "../../src/read/index.ts";
+import { explore, placeOnCanvas, wordsOf } from "./explorer.ts";
 import { faults } from "./faults.ts";
 
 const note = `A new report
@@ -22,10 +24,21 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await page.evaluate(script);
 }
 
+/** A document whose appearance of a thing has a smaller id than this one. */
+async function sortsBefore(id: string, name: string, text: string): Promise<string> {
+  for (let edition = 1; edition < 200; edition++) {
+    const numbered = `Edition ${edition}\n\n${text}`;
+    const { source } = read({ name: "edition.txt", bytes: Buffer.from(numbered) });
+    const { appearances = [] } = source ? await rulesExtractor.extract(source) : {};
+    if (appearances.some((each) => each.name === name && each.id < id)) return numbered;
+  }
+  throw new Error(`no edition's ${name} sorts before ${id}`);
+}
+
 explore(
   "a document that arrives",
   ({ open, shoot }) => {
-    test("is dropped, read, and marked as new until it is dismissed; nothing that stood moves", async () => {
+    test("is dropped, read, and marked as new until it is dismissed", async () => {
       const page = await open();
       await page.getByRole("button", { name: "Add documents" }).waitFor();
       await drop(page, "report.txt", note);
@@ -52,6 +65,42 @@ explore(
       const picture = Buffer.from("\u0089PNG\r\n\u001a\n\u0000\u0000", "latin1");
       await files.setInputFiles([{ name: "picture.png", mimeType: "image/png", buffer: picture }]);
       await page.locator(".arrivals").getByText("picture.png could not be read").waitFor();
+    });
+  },
+  { writes: true },
+);
+
+explore(
+  "a document that changes the ids of what stood",
+  ({ open, idOf }) => {
+    test("moves nothing, and leaves what is selected and pinned so", async () => {
+      const trust = await idOf("harrow vale");
+      const page = await open(`?pick=${trust}`);
+      await placeOnCanvas(page, trust);
+      for (const act of ["Pin", "Move it down"]) await page.getByRole("button", { name: act, exact: true }).click();
+      await page.waitForURL(({ searchParams }) => searchParams.has("pins"));
+      const stood = ["mara quill", "joel quill", "petra orme", "fernlow house", "larch ward", "kestrel", "owen hale"];
+      const placesOf = async (names: readonly string[]) => {
+        const places = [];
+        for (const name of names) places.push(await placeOnCanvas(page, await idOf(name)));
+        return places;
+      };
+      const before = await placesOf([...stood, "harrow vale"]);
+      const pinned = new URL(page.url()).search;
+
+      await drop(page, "edition.txt", await sortsBefore(trust, "Harrow Vale Care Trust", note));
+      const arrivals = page.getByRole("region", { name: "Arriving documents" });
+      await arrivals.getByText("edition.txt is in the graph").waitFor();
+      await page.getByRole("img", { name: /^Graph of 23 things/ }).waitFor();
+      await arrivals.getByRole("button", { name: "Dismiss" }).click();
+      const now = await idOf("harrow vale");
+      expect(now).not.toBe(trust);
+      await expect.poll(() => new URL(page.url()).search).toBe(pinned.replaceAll(trust, now));
+      await page.getByRole("heading", { name: "Harrow Vale Care Trust", exact: true }).waitFor();
+      expect(await placesOf([...stood, "harrow vale"])).toEqual(before);
+      await page.keyboard.press("Control+z");
+      await page.keyboard.press("Control+z");
+      await expect.poll(() => new URL(page.url()).search).toBe(`?pick=${now}`);
     });
   },
   { writes: true },

@@ -6,6 +6,7 @@ import { added } from "../../viz/src/graph/added.ts";
 import { everything, shown } from "../../viz/src/graph/filter.ts";
 import { folded } from "../../viz/src/graph/fold.ts";
 import { type Graph, graphFrom, overlay, renewed } from "../../viz/src/graph/graph.ts";
+import { chained, underNewIds } from "../../viz/src/graph/renamed.ts";
 import type { Box, Join } from "../../viz/src/layout/box.ts";
 import { grow } from "../../viz/src/layout/grow.ts";
 import { place } from "../../viz/src/layout/place.ts";
@@ -97,5 +98,65 @@ describe("what is added", () => {
       return `${namesOf(things)} ${lines.size}`;
     };
     expect(["3", "1", "2"].map(news)).toEqual(["abcd 2", " 1", " 0"]);
+  });
+});
+
+describe("a thing that goes by another id", () => {
+  /** Things as "a Ann,Annie 1,2": the id, the names, the sources. */
+  const graphOf = (...written: string[]) => {
+    const entities = written.map((text) => {
+      const [letter = "", names = "", sources = ""] = text.split(" ");
+      const [name = "", ...others] = names.split(",");
+      const known = { id: id(letter), type: "Person" as const, name, names: [name, ...others] };
+      return { ...known, sources: sources.split(",").map(source) };
+    });
+    return graphFrom({ entities, lines: [], sources: [], left: 0 });
+  };
+  const between = (before: Graph, now: Graph) => {
+    const { rounds, renamed } = renewed(before, now);
+    const pairs = [...renamed].map(([from, to]) => `${from[2]}>${to[2]}`).sort();
+    return [rounds.map((ids) => ids.map((each) => each[2]).join("")).join(" "), ...pairs].join(" ");
+  };
+
+  test.each([
+    ["keeps its turn", ["m Ann 1", "n Bo 1"], ["b Ann 1,2", "n Bo 1"], "bn m>b"],
+    ["is found by a name that it has no longer first", ["m Ann 1"], ["b Annie,Ann 1,2"], "b m>b"],
+    ["is not one of its name in other sources alone", ["m Ann 1"], ["b Ann 2"], "b"],
+    ["is not one with fewer names", ["m Ann,Annie 1"], ["b Ann 1,2"], "b"],
+    ["is the one that grew least", ["m Ann 1"], ["b Ann,Nan 1,2", "c Ann 1,2"], "c b m>c"],
+    ["is another than its namesake", ["m Ann 1", "n Ann 1"], ["b Ann 1,2", "c Ann 1,2"], "bc m>b n>c"],
+    ["may be one with another", ["m Ann 1", "n Bo 1"], ["b Ann,Bo 1,2"], "b m>b n>b"],
+    ["may be one that stood already", ["b Bo 2", "m Ann 1"], ["b Bo,Ann 1,2"], "b m>b"],
+    ["is itself where its id is still there", ["m Ann 1"], ["m Ann 1", "b Ann 1,2"], "m b"],
+  ])("%s", (_, before, now, expected) => expect(between(graphOf(...before), graphOf(...now))).toBe(expected));
+
+  test("is followed from change to change", () => {
+    const now = new Map([["c", 0]]);
+    expect(chained(new Map([["a", "b"]]), new Map([["b", "c"]]), now)).toEqual(
+      new Map([
+        ["a", "c"],
+        ["b", "c"],
+      ]),
+    );
+    expect(chained(new Map([["c", "b"]]), new Map(), now)).toEqual(new Map());
+  });
+
+  test("takes what is its own along, and takes nothing from another", () => {
+    const known = new Map([
+      ["m", "of m"],
+      ["b", "of b"],
+      ["x", "of x"],
+    ]);
+    const renamed = new Map([
+      ["m", "b"],
+      ["x", "y"],
+    ]);
+    expect(underNewIds(known, renamed)).toEqual(
+      new Map([
+        ["b", "of b"],
+        ["y", "of x"],
+      ]),
+    );
+    expect(underNewIds(known, new Map([["z", "b"]]))).toBe(known);
   });
 });

@@ -1,5 +1,5 @@
 /** The page: one view in the middle, the legend on its left, the evidence on its right, time at the foot. */
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { DrawnNotice } from "./ask/drawn-notice.tsx";
 import { useAsked, useDrawn } from "./ask/use-asked.ts";
 import type { SigmaCanvas } from "./canvas/sigma-canvas.ts";
@@ -30,7 +30,7 @@ import { useMissing } from "./state/use-missing.ts";
 import { usePaths } from "./state/use-paths.ts";
 import { useTheme } from "./state/use-theme.ts";
 import { useTitle } from "./state/use-title.ts";
-import { useView } from "./state/use-view.ts";
+import { follow, useView } from "./state/use-view.ts";
 import { count } from "./words/count.ts";
 
 export function App() {
@@ -52,7 +52,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const [canvas, drawOn] = useState<SigmaCanvas>();
   const [words, announce] = useState("");
   const main = useRef<HTMLElement>(null);
-  const { places, shape } = usePlaces(graph, main, view.shape);
+  const { places, isLaid, shape } = usePlaces(graph, main, view.shape);
   const answer = useAsked(view);
   const ofGroup = useGroup(graph, view.group, take);
   const ofAnswer = useDrawn(graph, view, answer, take);
@@ -78,6 +78,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
     [change, view.arrangement, shape],
   );
   const cannotDraw = useCallback(() => setCanDraw(false), []);
+  useLayoutEffect(() => follow(graph.renamed), [graph.renamed]);
   useMissing(graph, view, widen, change);
   useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
@@ -86,11 +87,12 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
 
   const page = useMemo((): Page => {
     const acts = { change, arrange, choose, open, announce, reload, drawOn, cannotDraw };
-    return { graph, shown, places, shape, view, dark, canvas, paths, answer, ...acts };
+    return { graph, shown, places, isLaid, shape, view, dark, canvas, paths, answer, ...acts };
   }, [
     graph,
     shown,
     places,
+    isLaid,
     shape,
     view,
     dark,

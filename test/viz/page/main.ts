@@ -25,7 +25,7 @@ window.draw = {
     const places = placesOf(slice);
     const drawing = drawingOf(graph, shown(graph, { ...everything, alone: true }), places);
     const ignored = () => {};
-    const handlers = { point: ignored, choose: ignored, move: ignored, look: ignored, lost: ignored };
+    const handlers = { point: ignored, choose: ignored, move: ignored, look: ignored, rest: ignored, lost: ignored };
     const canvas = new SigmaCanvas(container(), theme, handlers);
     canvas.frame([...places.values()]);
     canvas.show(drawing);

@@ -9,6 +9,7 @@ import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { Point } from "../layout/box.ts";
 import type { Camera } from "../state/view.ts";
 import { atStart, type CameraState, cameraOf, fine, isAtStart, stateFor } from "./camera.ts";
+import { type Choose, clicking } from "./clicks.ts";
 import { mix } from "./colour.ts";
 import type { Segment } from "./crossings.ts";
 import { type Dragging, dragging } from "./dragging.ts";
@@ -20,19 +21,19 @@ import { LineProgram } from "./line-program/index.ts";
 import { shapeProgram } from "./node-program/index.ts";
 import type { Curve, Picture } from "./picture.ts";
 import { drawPin } from "./pin.ts";
+import type { Target } from "./target.ts";
 import type { Theme } from "./theme.ts";
-
-export type Target = { readonly kind: "node" | "line"; readonly id: string };
 
 export interface Handlers {
   /** Nothing is pointed at when there is no target. */
   point(target: Target | undefined): void;
-  /** `too`: beside what is chosen already. */
-  choose(target: Target | undefined, too: boolean): void;
+  choose: Choose;
   /** A thing was put somewhere else, in units of the plane. */
   move(id: string, place: Point): void;
   /** Something else is seen now; all of it where there is no camera. `own`: only to bring something into sight. */
   look(camera: Camera | undefined, own: boolean): void;
+  /** The picture has come to rest, or has begun to move. */
+  rest(still: boolean): void;
   lost(): void;
 }
 
@@ -66,6 +67,8 @@ export class SigmaCanvas {
   /** The movement that goes on is the canvas's own, not the reader's. */
   #own = false;
   #told: ReturnType<typeof setTimeout> | undefined;
+  readonly #rest: Handlers["rest"];
+  readonly #size: ResizeObserver;
   /** While the picture moves, names move with their things; they are placed anew when it is still. */
   #moves = false;
   #still: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +76,7 @@ export class SigmaCanvas {
 
   constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
     this.#theme = theme;
+    this.#rest = handlers.rest;
     this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
       nodeProgramClasses: { thing: shapeProgram(() => this.#theme.ground) },
       edgeProgramClasses: { line: LineProgram },
@@ -96,24 +100,22 @@ export class SigmaCanvas {
     this.#sigma.on("enterEdge", ({ edge }) => handlers.point({ kind: "line", id: edge }));
     this.#sigma.on("leaveEdge", () => handlers.point(undefined));
     this.#dragging = dragging(this.#sigma, (id, place) => handlers.move(id, place));
-    this.#sigma.on("clickNode", ({ node, event }) => {
-      if (!this.#dragging.isOver()) handlers.choose({ kind: "node", id: node }, event.original.shiftKey);
-    });
-    this.#sigma.on("clickEdge", ({ edge }) => handlers.choose({ kind: "line", id: edge }, false));
-    this.#sigma.on("clickStage", () => handlers.choose(undefined, false));
+    clicking(this.#sigma, this.#dragging, handlers.choose);
     this.#sigma.getCamera().on("updated", () => {
       clearTimeout(this.#told);
-      clearTimeout(this.#still);
       this.#moves = true;
-      this.#still = setTimeout(() => {
-        this.#moves = false;
-        this.#sigma.scheduleRender();
-      }, stillness);
+      this.#stir();
       this.#told = setTimeout(() => {
         handlers.look(this.#camera(), this.#own);
         this.#own = false;
       }, patience);
     });
+    // Sigma itself sees only the window's size change, not that of the room beside the panel.
+    this.#size = new ResizeObserver(() => {
+      this.#stir();
+      this.#sigma.scheduleRender();
+    });
+    this.#size.observe(container);
     for (const canvas of Object.values(this.#sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", () => this.#open && handlers.lost(), { once: true });
     }
@@ -121,6 +123,7 @@ export class SigmaCanvas {
 
   show(drawing: Drawing): void {
     this.#moves = false;
+    this.#stir();
     this.#drawing = drawing;
     this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
     this.#lines = new Map(drawing.lines.map((line) => [line.id, line]));
@@ -228,9 +231,22 @@ export class SigmaCanvas {
   close(): void {
     clearTimeout(this.#told);
     clearTimeout(this.#still);
+    this.#size.disconnect();
     // Sigma gives its contexts back, which is the same event as losing them.
     this.#open = false;
     this.#sigma.kill();
+  }
+
+  /** Something moves; when nothing has for a while, the picture is at rest. */
+  #stir(): void {
+    clearTimeout(this.#still);
+    this.#rest(false);
+    this.#still = setTimeout(() => {
+      if (this.#sigma.getCamera().isAnimated()) return this.#stir();
+      this.#moves = false;
+      this.#sigma.once("afterRender", () => this.#rest(true));
+      this.#sigma.scheduleRender();
+    }, stillness);
   }
 
   #move(state: Partial<CameraState>, own = false): void {

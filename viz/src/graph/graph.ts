@@ -1,6 +1,7 @@
 /** The part of the graph that the page holds: slices laid over each other, with the look-ups that the views need. */
 import type { Group, Line, Neighbourhood, Overview, ShownEntity, Slice, SourceHead } from "../../../src/serve/api.ts";
 import { type Ends, inOrder } from "./ends.ts";
+import { chained, type Renamed, renamedSince } from "./renamed.ts";
 import type { Time } from "./window.ts";
 
 export interface Graph {
@@ -14,6 +15,8 @@ export interface Graph {
   readonly left: number;
   /** The ids that came at first, and those that each later slice added: what is there already is not laid out anew. */
   readonly rounds: readonly (readonly string[])[];
+  /** Ids that things went by before the graph was read anew. */
+  readonly renamed: Renamed;
   /** How many neighbours in the store a thing has beyond those that were brought in for it. */
   readonly beyond: ReadonlyMap<string, number>;
   /** What the whole graph falls into, where it is too large to be drawn; none where all is here. */
@@ -34,6 +37,7 @@ export function graphFrom(slice: Slice, times: Graph["times"] = new Map()): Grap
     times,
     left: slice.left,
     rounds: [slice.entities.map(({ id }) => id)],
+    renamed: new Map(),
     beyond: new Map(),
     groups: [],
   };
@@ -56,7 +60,8 @@ export function overlay(graph: Graph, slice: Slice): Graph {
     left: Math.max(0, graph.left - added.length),
   };
   const rounds = added.length > 0 ? [...graph.rounds, added] : graph.rounds;
-  return { ...graphFrom(whole, graph.times), rounds, beyond: graph.beyond, groups: graph.groups };
+  const { times, renamed, beyond, groups } = graph;
+  return { ...graphFrom(whole, times), rounds, renamed, beyond, groups };
 }
 
 /** The graph with the neighbourhood of a thing. */
@@ -64,12 +69,19 @@ export function widened(graph: Graph, slice: Neighbourhood): Graph {
   return { ...overlay(graph, slice), beyond: new Map([...graph.beyond, [slice.centre, slice.left]]) };
 }
 
-/** The graph read anew: what is still there keeps its place in the order of arrival. */
+/** The graph read anew: what is still there keeps its place in the order of arrival, whatever its id is now. */
 export function renewed(before: Graph, now: Graph): Graph {
-  const old = before.rounds.map((ids) => ids.filter((id) => now.entities.has(id)));
-  const known = new Set(old.flat());
+  const since = renamedSince(before.entities.values(), now.entities);
+  const known = new Set<string>();
+  const here = (id: string) => {
+    const isNew = now.entities.has(id) && !known.has(id);
+    known.add(id);
+    return isNew;
+  };
+  const old = before.rounds.map((ids) => ids.map((id) => since.get(id) ?? id).filter(here));
   const added = [...now.entities.keys()].filter((id) => !known.has(id));
-  return { ...now, rounds: [...old, added].filter((ids) => ids.length > 0) };
+  const renamed = chained(before.renamed, since, now.entities);
+  return { ...now, rounds: [...old, added].filter((ids) => ids.length > 0), renamed };
 }
 
 /** When what a line says was: the time of each of its claims, or of all together where no more is known. */

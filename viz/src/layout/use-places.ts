@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { labelLines, labelRoom } from "../canvas/label.ts";
 import { type Graph, nameOf } from "../graph/graph.ts";
+import { underNewIds } from "../graph/renamed.ts";
 import type { Box, Join, Places } from "./box.ts";
 import type { LayoutRequest } from "./worker.ts";
 
@@ -10,6 +11,8 @@ const mostAir = 220;
 
 export interface Laid {
   readonly places: Places | undefined;
+  /** Whether they are those of the graph as it is now. */
+  readonly isLaid: boolean;
   /** Width by height of the view that they were made for. */
   readonly shape: number;
 }
@@ -29,23 +32,25 @@ export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>, wan
       .map(({ subject, object }): Join => [subject, object]);
     return { rounds: graph.rounds.map((ids) => ids.map(boxOf)), joins };
   }, [graph.entities, graph.lines, graph.rounds]);
-  const [places, setPlaces] = useState<Places>();
+  const [made, setMade] = useState<{ readonly places: Places; readonly of: typeof request }>();
   const known = useRef<Places>(new Map());
   const [shape, setShape] = useState(wanted ?? 1);
   const aspect = useRef(wanted);
   useEffect(() => {
     aspect.current ??= aspectOf(view.current);
     setShape(aspect.current);
+    known.current = underNewIds(known.current, graph.renamed);
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }: MessageEvent<Places>) => {
       known.current = data;
-      setPlaces(data);
+      setMade({ places: data, of: request });
       worker.terminate();
     });
     worker.postMessage({ ...request, known: known.current, aspect: aspect.current } satisfies LayoutRequest);
     return () => worker.terminate();
-  }, [request, view]);
-  return { places, shape };
+  }, [request, graph.renamed, view]);
+  const places = useMemo(() => made && underNewIds(made.places, graph.renamed), [made, graph.renamed]);
+  return { places, isLaid: made?.of === request, shape };
 }
 
 /** The timeline below the picture, in pixels. */

@@ -3,7 +3,8 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { ShownClaim } from "../../../src/serve/api.ts";
 import { type Drawing, drawingOf } from "../canvas/drawing.ts";
 import { type Emphasis, emphasisOf, emphasisOn } from "../canvas/emphasis.ts";
-import type { SigmaCanvas, Target } from "../canvas/sigma-canvas.ts";
+import type { SigmaCanvas } from "../canvas/sigma-canvas.ts";
+import type { Target } from "../canvas/target.ts";
 import { themeOf } from "../canvas/theme.ts";
 import { added } from "../graph/added.ts";
 import { everything, shown as shownOf } from "../graph/filter.ts";
@@ -30,11 +31,13 @@ const keys: Readonly<Record<string, (canvas: SigmaCanvas) => void>> = {
 };
 
 export function GraphView() {
-  const { graph, shown, places, shape, view, dark, canvas, change, arrange, choose, drawOn, cannotDraw } = usePage();
+  const { graph, shown, places, isLaid, shape, view, dark, canvas, change, arrange, choose, drawOn, cannotDraw } =
+    usePage();
   const { pick, filter, camera } = view;
   const { pins } = view.arrangement;
   const container = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Target>();
+  const [still, setStill] = useState(false);
   const drawing = useMemo(
     () => (places ? drawingOf(graph, shown, places, pins) : undefined),
     [graph, shown, places, pins],
@@ -62,6 +65,7 @@ export function GraphView() {
           const { change, shape } = handlers.current;
           change({ camera, ...(camera && { shape }) }, own ? "silent" : "gliding");
         },
+        rest: setStill,
         lost: cannotDraw,
       });
       drawOn(made);
@@ -114,8 +118,16 @@ export function GraphView() {
   const name = `Graph of ${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")}. The table shows the same.`;
   return (
     <div className="graph" data-pointing={pointed?.kind}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the picture, as a drag does */}
-      <div ref={container} className="canvas" role="img" aria-label={name} tabIndex={0} onKeyDown={onKeyDown} />
+      <div
+        ref={container}
+        className="canvas"
+        role="img"
+        aria-label={name}
+        aria-busy={!(still && isLaid)}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the picture, as a drag does
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      />
       {!places && <p className="note">Laying out…</p>}
       {places && shown.entities.length === 0 && <p className="note">Nothing to show with these filters.</p>}
       {pins.size > 0 && (

@@ -17,6 +17,8 @@ export interface Page {
   readonly shown: Folded;
   /** None while the layout is being made. */
   readonly places: Places | undefined;
+  /** Whether everything has its place: no layout is being made. */
+  readonly isLaid: boolean;
   /** Width by height of the view that the places were made for. */
   readonly shape: number;
   readonly view: View;

@@ -1,5 +1,6 @@
 /** The view lives in the address: back, forward and a copied link all work. Beside it the trail, for undo and redo. */
 import { useMemo, useSyncExternalStore } from "react";
+import type { Renamed } from "../graph/renamed.ts";
 import { queryFrom, viewFrom } from "./address.ts";
 import { left, noTrail, redone, type Trail, undone } from "./trail.ts";
 import type { View } from "./view.ts";
@@ -47,11 +48,20 @@ const change: ChangeView = (part, how = "step") => {
   hold({ search, trail: how === "silent" ? held.trail : left(held.trail, held.search, gliding) });
 };
 
-function follow(taken: readonly [view: string, trail: Trail] | undefined): void {
+function go(taken: readonly [view: string, trail: Trail] | undefined): void {
   if (!taken) return;
   const [search, trail] = taken;
   show(search, "small");
   hold({ search, trail });
+}
+
+/** What the view and its trail say of things that go by another id now is said of them by that. */
+export function follow(renamed: Renamed): void {
+  if (renamed.size === 0) return;
+  const now = (view: string) => view.replace(/a_[0-9a-z]{16}/g, (id) => renamed.get(id) ?? id);
+  const { search, trail } = held;
+  if (now(search) !== search) show(now(search), "silent");
+  hold({ search: now(search), trail: { ...trail, past: trail.past.map(now), future: trail.future.map(now) } });
 }
 
 /** A movement is over: the next one is another step, even of the same kind. */
@@ -59,8 +69,8 @@ export function settle(): void {
   if (held.trail.gliding !== undefined) hold({ ...held, trail: { past: held.trail.past, future: held.trail.future } });
 }
 
-export const undo = (): void => follow(undone(held.trail, held.search));
-export const redo = (): void => follow(redone(held.trail, held.search));
+export const undo = (): void => go(undone(held.trail, held.search));
+export const redo = (): void => go(redone(held.trail, held.search));
 
 export function useView(): readonly [View, ChangeView] {
   const search = useSyncExternalStore(subscribe, () => held.search);
