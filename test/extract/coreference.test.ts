@@ -58,5 +58,6 @@ describe("pronouns, where a claim needs them", () => {
     ["Elm Ward was inspected in May. It was run by Holm Trust.", "Elm Ward = It"],
     ["Ann Lee met Mr Roe. He inspected Elm Ward.", "Mr Roe = He"],
     ["“We inspected Elm Ward,” said Holm Trust.", "We = Holm Trust"],
+    ["Madam Chair, nine months before Ann Lee died her sister Joan rang Holm Trust.", "Ann Lee = her"],
   ]);
 });

@@ -32,6 +32,7 @@ export function antecedent(
   const among = (line: ParsedSentence, first: number, last: number) =>
     line.mentions
       .filter((each) => each.first >= first && each.last <= last && !(outside && isQuoted(each)))
+      .filter((each) => !isAddressed(line, each))
       .flatMap((each) => thingOf.get(each) ?? [])
       .filter(fits);
 
@@ -51,6 +52,16 @@ export function antecedent(
     if (found || unnamed !== undefined) return found;
   }
   return undefined;
+}
+
+/** "Chair, her sister told a constable": who is spoken to is not spoken of. */
+function isAddressed({ words }: ParsedSentence, { text, first, last }: Mention): boolean {
+  const apart = (at: number) => /^[,.?]$/.test(words[at]?.text ?? ",");
+  return (
+    /^(?:(?:sir|madam) chair(?:man)?|chair(?:man)?|sir|madam|ma['\u2019]am|my (?:lord|lady))$/i.test(text) &&
+    apart(first - 1) &&
+    apart(last)
+  );
 }
 
 const quoted = new WeakMap<readonly ParsedSentence[], (mention: Mention) => boolean>();
