@@ -1,6 +1,7 @@
 /**
  * Suggestions one after the other, each decided by one key. What is asked is always taken from what stands: after two
- * things have become one, what was asked about either is asked anew.
+ * things have become one, what was asked about either is asked anew; and what would have followed from an answer comes
+ * up when the answer was another.
  */
 import { judge, type Proposal, proposals, undo } from "../decide/index.ts";
 import type { Judgement, Verdict } from "../model/index.ts";
@@ -25,22 +26,23 @@ interface Step {
   readonly before?: Judgement | undefined;
 }
 
-/** @returns how many decisions stand at the end */
+/** @returns how many decisions stand at the end, and how many suggestions are open */
 export async function reviewSession(
   store: Store,
   { keys, show, decider, limit }: SessionParts,
-): Promise<{ readonly decided: number }> {
+): Promise<{ readonly decided: number; readonly remain: number }> {
   const steps: Step[] = [];
   let { proposals: open, total } = await proposals(store, { limit });
   const again = async () => ({ proposals: open, total } = await proposals(store, { limit }));
   const next = () => open.find((each) => !steps.some(({ asked }) => asked === keyOf(each)));
-  const ask = () => {
+  const ask = async () => {
+    if (!next()) await again();
     const proposal = next();
     show(proposal ? `${toldProposal(proposal, steps.length + 1, total)}\n${help}` : "nothing is left to review");
     return proposal;
   };
 
-  let asked = ask();
+  let asked = await ask();
   for await (const key of keys) {
     if (key === "q" || (!asked && key !== "z")) break;
     const verdict = verdictOf[key];
@@ -60,9 +62,10 @@ export async function reviewSession(
       show(help);
       continue;
     }
-    asked = ask();
+    asked = await ask();
   }
-  return { decided: steps.filter(({ given }) => given).length };
+  await again();
+  return { decided: steps.filter(({ given }) => given).length, remain: total };
 }
 
 function judgementOn({ left, right, reasons }: Proposal, verdict: Verdict, who: { by: string; at: string }) {

@@ -33,11 +33,16 @@ function toldClaim(claim: ToldClaim | null): string {
 }
 
 /** A proposal on a screen: both sides with the words around them, and what speaks for and against. */
-export function toldProposal({ left, right, score, reasons }: Proposal, number: number, total: number): string {
+export function toldProposal({ left, right, score, reasons, joins }: Proposal, number: number, total: number): string {
   const sides = [left, right].flatMap(({ name, type, source, excerpts }) => [
     `  ${name}   ${type}, in ${source.title}`,
     ...excerpts.map((excerpt) => `      “${excerpt}”`),
   ]);
   const why = reasons.map(({ words, weight }) => `  ${weight < 0 ? "against" : "for    "}  ${words}`);
-  return harmless([`${number} of ${total}, likelihood ${score.toFixed(2)}`, ...sides, ...why].join("\n"));
+  const changes = `"same" would join ${counted(joins.appearances, "appearance")} and ${counted(joins.claims, "claim")}`;
+  return harmless([`${number} of ${total}, likelihood ${score.toFixed(2)}; ${changes}`, ...sides, ...why].join("\n"));
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -16,7 +16,7 @@ export interface Proposal extends Omit<Suggestion, "left" | "right"> {
 }
 
 export interface Proposals {
-  /** The likeliest first. */
+  /** Those that matter most first. */
   readonly proposals: readonly Proposal[];
   /** How many there are, those past the limit included. */
   readonly total: number;

@@ -30,7 +30,9 @@ const generic: { readonly [type in EntityType]: ReadonlySet<string> } = {
       "serious incident action risk care discharge witness final interim annual internal external medical clinical " +
       "first second third draft rights act regulations rules order observation observations safeguarding restraint " +
       "seclusion prevention admission leave medication training complaints whistleblowing health safety data protection " +
-      "equality business site visitor visitors engagement supervision absence suicide ligature search security",
+      "equality business site visitor visitors engagement supervision absence suicide ligature search security " +
+      "position opening closing impact commemorative supplementary document documents framework protocol protocols " +
+      "standard standards strategy guideline guidelines treatment joint previous next current executive summary",
   ),
 };
 

@@ -8,6 +8,7 @@ export * from "./derive/conflicts.ts";
 export * from "./derive/edges.ts";
 export * from "./derive/entities.ts";
 export * from "./derive/expectations.ts";
+export { Groups } from "./derive/groups.ts";
 export * from "./derive/versions.ts";
 export * from "./diagnostic.ts";
 export * from "./edtf.ts";

@@ -50,7 +50,7 @@ export interface SuggestOptions {
   readonly sources?: ReadonlySet<SourceId> | undefined;
 }
 
-/** The same store and options always give the same suggestions, in the same order. */
+/** The same store and options always give the same suggestions, in the same order: what matters most first. */
 export async function suggest(run: Run, { limit = 100, sources }: SuggestOptions = {}): Promise<Suggestions> {
   const standing = { members: await run(things, {}), ties: await run(ties, {}), judged: await run(decided, {}) };
   const all = propose(standing, sources);

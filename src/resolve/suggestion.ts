@@ -16,11 +16,13 @@ export interface Suggestion {
   readonly score: number;
   /** The weightiest first. */
   readonly reasons: readonly Reason[];
+  /** What "same" would change: what the smaller of the two would bring to the other. */
+  readonly joins: { readonly appearances: number; readonly claims: number };
 }
 
 export interface Suggestions {
-  /** The likeliest first; then by ids. */
+  /** Those that matter most first: how likely they are, and how much hangs on them; then by ids. */
   readonly suggestions: readonly Suggestion[];
-  /** How many there are, the ones past the limit included. */
+  /** How many are open, the ones past the limit included. */
   readonly total: number;
 }

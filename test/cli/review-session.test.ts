@@ -39,7 +39,7 @@ async function verdicts(): Promise<string[]> {
 
 test("a suggestion shows both sides with their words, their sources and the reasons", async () => {
   const { shown } = await pressed("");
-  expect(shown[0]).toMatch(/^1 of 3, likelihood 0\.\d\d\n/);
+  expect(shown[0]).toMatch(/^1 of 3, likelihood 0\.\d\d; "same" would join 1 appearance and \d+ claims?\n/);
   expect(shown[0]).toMatch(/ in (One|Two)\n {6}“.*”\n.* in (One|Two)\n {6}“.*”\n {2}for {6}\S/s);
   expect(shown[0]).toContain("y same");
 });

@@ -51,7 +51,7 @@ describe("a source that is a document", () => {
   test("is what others speak of by its title, and no other source", () => {
     const review = report("The Fenmoor Review\n\nBy [Ada Quell].", "The Fenmoor Review");
     const spoken = context("Document", "[the Fenmoor Review] found that.");
-    expect(judged([review, spoken]).map(({ by }) => by)).toEqual(["rule:full-name@2"]);
+    expect(judged([review, spoken]).map(({ by }) => by)).toEqual(["rule:full-name@3"]);
     const again = report("The Fenmoor Review\n\nBy [Ada Quell], revised.", "The Fenmoor Review");
     expect(judged([review, again]).filter(({ reason }) => reason.includes("Document"))).toEqual([]);
   });

@@ -56,6 +56,19 @@ describe("two sources", () => {
     ["a cypher", "Person", "[Witness K]", "Person", "[Witness K]", false],
     ["a body on its letters", "Organisation", "[FCT]", "Organisation", "[FCT]", false],
     ["a body on its letters, with an article", "Organisation", "[the FCT]", "Organisation", "[FCT’s]", false],
+    ["the NHS", "Organisation", "[the NHS]", "Organisation", "[National Health Service]", true],
+    [
+      "a public inquiry by its name",
+      "Event",
+      "[Tarn Bridge Inquiry]",
+      "Event",
+      "[the Tarn Bridge Public Inquiry]",
+      true,
+    ],
+    ["an inquiry by its kind", "Event", "[the Statutory Inquiry]", "Event", "[Statutory Inquiry]", false],
+    ["somebody's inquiry", "Event", "[her Tarn Inquiry]", "Event", "[her Tarn Inquiry]", false],
+    ["an inquiry by a common surname", "Event", "[Smith Inquiry]", "Event", "[Smith Inquiry]", false],
+    ["an inspection", "Event", "[Tarn Bridge inspection]", "Event", "[Tarn Bridge inspection]", false],
     ["a body on a common word", "Organisation", "[The Trust]", "Organisation", "[Trust]", false],
     ["a body on its county", "Organisation", "[Essex]", "Organisation", "[Essex]", false],
     ["a unit of some force", "Organisation", "[Major Crime Unit]", "Organisation", "[Crime Unit]", false],
@@ -129,6 +142,25 @@ describe("those who go together are a star around the smallest id", () => {
     expect([pairs(judgements), pairs(retractions)]).toEqual(["", "a=b"]);
     const again = await resolveWithout(mister.appearances, holding([...there, mister]));
     expect([pairs(again.judgements), pairs(again.retractions)]).toEqual(["a=b", ""]);
+  });
+});
+
+describe("letters in the hearings of one inquiry", () => {
+  const said = (text: string, letter: string, url = "https://www.fenmoorinquiry.org.uk/day", transcript = true) =>
+    context("Organisation", `${text} came.`, {
+      ...{ id: id(letter), url: `${url}/${letter}`, kind: transcript ? "transcript" : "article" },
+    });
+
+  test.each<[string, ReturnType<typeof said>, ReturnType<typeof said>, boolean]>([
+    ["stand for one body", said("[FCT]", "a"), said("[the FCT]", "b"), true],
+    ["with the full name or without", said("[Fenmoor Care Trust], [FCT]", "a"), said("[FCT]", "b"), true],
+    ["with two full names", said("[Fenmoor Trust], [FCT]", "a"), said("[Fell Care Trust], [FCT]", "b"), false],
+    ["two letters", said("[FT]", "a"), said("[FT]", "b"), false],
+    ["of another inquiry", said("[FCT]", "a"), said("[FCT]", "b", "https://tarn.org"), false],
+    ["in an article", said("[FCT]", "a"), said("[FCT]", "b", "https://www.fenmoorinquiry.org.uk/day", false), false],
+  ])("%s", async (_, one, other, same) => {
+    const { judgements } = await resolve([other], holding([one]));
+    expect(judgements.some(({ left, right }) => left === id("a") && right === id("b"))).toBe(same);
   });
 });
 

@@ -24,12 +24,14 @@ async function run({ json, limit, ...options }: ReviewOptions): Promise<void> {
       if (json) return printJson(found.proposals);
       const { toldProposal } = await import("../told.ts");
       for (const [index, each] of found.proposals.entries()) print(`${toldProposal(each, index + 1, found.total)}\n`);
-      return say(`${found.total} suggestions`);
+      return say(`${found.total} suggestions, those that matter most first`);
     }
     const { reviewSession } = await import("../review-session.ts");
     const parts = { keys: keysPressed(), show: print, decider: () => deciderFrom(options), limit };
-    const { decided } = await reviewSession(store, parts);
-    say(`${decided} decided; \`inquiry-graph history\` lists them, \`inquiry-graph undo\` takes one back`);
+    const { decided, remain } = await reviewSession(store, parts);
+    say(
+      `${decided} decided, ${remain} open; \`inquiry-graph history\` lists them, \`inquiry-graph undo\` takes one back`,
+    );
   });
 }
 

@@ -47,6 +47,11 @@ export function isCommonName(givenName: string, surname: string): boolean {
   return given.has(givenName) && surnames.has(surname);
 }
 
+/** Whether a word is a given name rather than a surname: Marion, but not Thomas. */
+export function isGivenName(word: string): boolean {
+  return given.has(word) && !surnames.has(word);
+}
+
 /** Whether many go by this surname. */
 export function isCommonSurname(surname: string): boolean {
   return surnames.has(surname);

@@ -4,7 +4,9 @@ import type { EntityType } from "../entity/index.ts";
 import type { AppearanceId } from "../ids.ts";
 import { counselGrounds } from "./counsel.ts";
 import { documentGrounds } from "./document.ts";
+import { eventGrounds } from "./event.ts";
 import { type Ground, groundKey, markOf } from "./ground.ts";
+import { lettersGrounds } from "./letters.ts";
 import { organisationGrounds } from "./organisation.ts";
 import { personGrounds } from "./person.ts";
 import { isNamed, refFacets, type Setting, type SourceContent, settingOf } from "./setting.ts";
@@ -12,11 +14,10 @@ import { siteGrounds } from "./site.ts";
 
 type Grounds = (appearance: Appearance, setting: Setting) => Ground[];
 
-/** An event's name is none: there are many "2023 inspections". */
 const byType: { readonly [type in EntityType]: readonly Grounds[] } = {
   Person: [personGrounds, counselGrounds],
-  Organisation: [organisationGrounds],
-  Event: [],
+  Organisation: [organisationGrounds, lettersGrounds],
+  Event: [eventGrounds],
   Site: [siteGrounds],
   Document: [documentGrounds],
 };

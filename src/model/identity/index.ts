@@ -1,5 +1,6 @@
 /** What an appearance shares with others of the same thing, and the parts of names that tell. */
-export { isCommonName, isCommonSurname } from "./common-names.ts";
+export { areas } from "./areas.ts";
+export { isCommonName, isCommonSurname, isGivenName } from "./common-names.ts";
 export { referencesIn } from "./document.ts";
 export * from "./ground.ts";
 export { groundsOf } from "./grounds.ts";

@@ -33,9 +33,14 @@ function tieOf({ predicate, isSubject, entity }: Neighbour): string {
   return `${predicate} ${isSubject} ${entity}`;
 }
 
+/** An office or a part; everybody is somebody's son. */
 function roles(one: Thing, other: Thing): Reason[] {
   const rolesOf = ({ neighbours }: Thing) =>
-    distinct(neighbours.flatMap(({ role, isSubject }) => (role !== null && isSubject ? role.toLowerCase() : [])));
+    distinct(
+      neighbours.flatMap(({ predicate, role, isSubject }) =>
+        role !== null && isSubject && predicate !== "RELATED_TO" ? role.toLowerCase() : [],
+      ),
+    );
   const theirs = rolesOf(other);
   const same = rolesOf(one).find((role) => theirs.includes(role));
   return same === undefined ? [] : [{ words: `both are said to be ${same}`, weight: 0.15 }];

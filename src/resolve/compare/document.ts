@@ -4,7 +4,7 @@ import type { Reason } from "../suggestion.ts";
 import { compareNamed } from "./named.ts";
 import type { Thing } from "./thing.ts";
 
-export function compareDocuments(one: Thing, other: Thing): Reason[] {
+export function compareDocuments(one: Thing, other: Thing, common: ReadonlySet<string>): Reason[] {
   const [numbers, others] = [numbersOf(one), numbersOf(other)];
   const same = numbers.find((number) => others.includes(number));
   const reference: Reason[] =
@@ -13,7 +13,7 @@ export function compareDocuments(one: Thing, other: Thing): Reason[] {
       : numbers.length > 0 && others.length > 0
         ? [{ words: `two references, ${numbers[0]} and ${others[0]}`, weight: -1 }]
         : [];
-  const named = compareNamed(one, other);
+  const named = compareNamed(one, other, common);
   if (named.length === 0 && same === undefined) return [];
   const [years, otherYears] = [yearsOf(one), yearsOf(other)];
   const apart = years.length > 0 && otherYears.length > 0 && !years.some((year) => otherYears.includes(year));

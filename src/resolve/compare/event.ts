@@ -4,9 +4,9 @@ import { compareNamed } from "./named.ts";
 import type { Thing } from "./thing.ts";
 import { wordsOf } from "./words.ts";
 
-export function compareEvents(one: Thing, other: Thing): Reason[] {
+export function compareEvents(one: Thing, other: Thing, common: ReadonlySet<string>): Reason[] {
   const [kind, otherKind] = [kindOf(one), kindOf(other)];
-  const named = compareNamed(one, other);
+  const named = compareNamed(one, other, common);
   const sameKind = kind !== undefined && kind === otherKind;
   if (named.length === 0 && !sameKind) return [];
   const dated = compareTimes(one, other);

@@ -1,13 +1,15 @@
 /** Bodies, places and documents: the nearest two of their names, word by word, and letters against the full name. */
-import { acronymOf, type EntityType } from "../../model/index.ts";
+import { acronymOf, areas, type EntityType } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { isSlip } from "./similarity.ts";
 import type { Thing } from "./thing.ts";
-import { initialsOf, type NameWords, wordsOf } from "./words.ts";
+import { initialsOf, type NameWords, ownNames, wordKey, wordsOf } from "./words.ts";
 
-export function compareNamed(one: Thing, other: Thing): Reason[] {
-  const found = one.called.flatMap((name) =>
-    other.called.flatMap((against) => letters(name, against) ?? nearness(one.type, name, against) ?? []),
+export function compareNamed(one: Thing, other: Thing, common: ReadonlySet<string>): Reason[] {
+  const found = ownNames(one.called).flatMap((name) =>
+    ownNames(other.called).flatMap(
+      (against) => letters(name, against) ?? nearness(one.type, name, against, common) ?? [],
+    ),
   );
   const [nearest] = found.sort((first, second) => second.weight - first.weight);
   return nearest ? [nearest] : [];
@@ -21,33 +23,54 @@ function letters(name: string, other: string): Reason | undefined {
   if (short === undefined && otherShort === undefined) return undefined;
   const long = short === undefined ? name : other;
   const abbreviation = short ?? otherShort ?? "";
-  return initialsOf(long).includes(abbreviation)
-    ? { words: `${abbreviation.toUpperCase()} are the first letters of ${long}`, weight: 0.45 }
-    : undefined;
+  if (!initialsOf(long).includes(abbreviation)) return undefined;
+  // Two letters begin the words of many names.
+  const weight = abbreviation.length > 2 ? 0.45 : 0.25;
+  return { words: `${abbreviation.toUpperCase()} are the first letters of ${long}`, weight };
 }
 
-function nearness(type: EntityType, name: string, otherName: string): Reason | undefined {
+function nearness(type: EntityType, name: string, otherName: string, common: ReadonlySet<string>): Reason | undefined {
   const [one, other] = [wordsOf(type, name), wordsOf(type, otherName)];
   if (one.whole === other.whole) {
     return one.telling.length === 0
-      ? { words: `both are called ${one.whole}, as many are`, weight: 0.3 }
+      ? { words: `both are called ${one.whole}, as many are`, weight: 0.1 }
       : { words: `both are called ${one.whole}`, weight: 0.6 };
   }
   const [fewer, more] = one.telling.length <= other.telling.length ? [one, other] : [other, one];
-  if (fewer.telling.length === 0) return undefined;
+  const [only, second] = fewer.telling;
+  if (only === undefined || (second === undefined && !isTelling(only, more, type, common))) return undefined;
   const [shared, slips] = matched(fewer.telling, more.telling);
   if (shared + slips < fewer.telling.length) {
     return type === "Event" && shared > 1
       ? { words: `${name} and ${otherName} share ${shared} words`, weight: 0.3 }
       : undefined;
   }
-  const sameKind =
-    fewer.kind.length === 0 || more.kind.length === 0 || fewer.kind.some((word) => more.kind.includes(word));
+  if (sideOf(one) !== sideOf(other)) return undefined;
   const extra = more.telling.length - fewer.telling.length;
+  const sameKind =
+    fewer.kind.length === 0 ||
+    (more.kind.length === 0 && (extra === 0 || second !== undefined || type !== "Organisation")) ||
+    fewer.kind.some((word) => more.kind.includes(word));
   const weight = (slips > 0 ? 0.4 : extra === 0 ? 0.55 : 0.4) - (sameKind ? 0 : 0.3) - bareness(fewer, more);
   const words =
     slips > 0 ? "are written alike" : extra === 0 ? "differ in their kind only" : "share what tells them apart";
   return weight > 0 ? { words: `${name} and ${otherName} ${words}`, weight } : undefined;
+}
+
+/**
+ * Whether one word is enough: no county, none that is in many names here, and for a body the one that its longer name
+ * begins with. The Suicide Team is not the Zero Suicide Alliance.
+ */
+function isTelling(word: string, { telling }: NameWords, type: EntityType, common: ReadonlySet<string>): boolean {
+  if (common.has(wordKey(type, word))) return false;
+  if (type !== "Organisation") return true;
+  return !areas.has(word) && (telling.length === 1 || telling[0] === word || isSlip(word, telling[0] ?? ""));
+}
+
+/** East Suffolk is not all of Suffolk, and North Essex not South Essex. */
+function sideOf({ whole }: NameWords): string {
+  const sides = whole.match(/\b(?:north|south|east|west|mid|greater|inner|outer|upper|lower|new)(?:ern)?\b/g) ?? [];
+  return sides.join(" ");
 }
 
 /** How many of the words are among the others, and how many more are so with a slip of the pen. */

@@ -2,7 +2,7 @@
  * How near two names of people are. The first sign that is there counts; a surname that few bear makes it weightier. The
  * weights are set by hand: a full name is worth asking about, a surname only together with something else.
  */
-import { areForms, isCommonName, isCommonSurname, type PersonName, plainly } from "../../model/index.ts";
+import { areForms, isCommonName, isCommonSurname, isGivenName, type PersonName, plainly } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { isSlip } from "./similarity.ts";
 
@@ -102,7 +102,7 @@ export function compareNames(one: PersonName, other: PersonName): Reason | undef
   const [surname, against] = sides.surname;
   const sign = (surname === against ? withSurname : withoutSurname).find(({ holds }) => holds(sides));
   if (!sign) return undefined;
-  const rare = surname === against && !isCommonSurname(surname) ? 0.1 : 0;
+  const rare = surname === against && !isCommonSurname(surname) && !isGivenName(surname) ? 0.1 : 0;
   return { words: sign.words(sides), weight: sign.weight + rare };
 }
 

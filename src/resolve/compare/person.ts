@@ -1,5 +1,13 @@
 /** People: the nearest two of their names, and what titles, middle names and generations say against it. */
-import { isCypher, type PersonName, personFacets, personName } from "../../model/index.ts";
+import {
+  isCommonSurname,
+  isCypher,
+  isGeneric,
+  type PersonName,
+  personFacets,
+  personName,
+  plainly,
+} from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { compareNames } from "./person-names.ts";
 import type { Thing } from "./thing.ts";
@@ -7,15 +15,40 @@ import type { Thing } from "./thing.ts";
 export function comparePeople(one: Thing, other: Thing): Reason[] {
   if ([...one.names, ...other.names].some(isCypher)) return [];
   const [mine, theirs] = [namesOf(one), namesOf(other)];
-  const [nearest] = mine
-    .flatMap((name) => theirs.flatMap((against) => compareNames(name, against) ?? []))
+  const [nearest] = fullest(mine, theirs)
+    .flatMap((name) => fullest(theirs, mine).flatMap((against) => compareNames(name, against) ?? []))
     .sort((first, second) => second.weight - first.weight);
   return nearest ? [nearest, ...against(mine, theirs)] : [];
 }
 
-/** The names of somebody, parsed. */
+/** The names of somebody, parsed; none of those that are only what somebody is. */
 export function namesOf({ names }: Pick<Thing, "names">): PersonName[] {
-  return names.flatMap((name) => personName(name) ?? []);
+  return names.flatMap((name) => personName(name) ?? []).filter((name) => !isOffice(name));
+}
+
+/** Mrs Smith is no Mrs Smith when the one is Doris and the other Tammy. */
+function fullest(names: readonly PersonName[], others: readonly PersonName[]): readonly PersonName[] {
+  return names.some(hasGiven) && others.some(hasGiven) ? names.filter(hasGiven) : names;
+}
+
+function hasGiven({ given }: PersonName): boolean {
+  return given.length > 0;
+}
+
+const offices = new Set(
+  "chair chairman chairwoman chairperson madam sir maam coroner judge counsel witness nurse doctor minister secretary".split(
+    " ",
+  ),
+);
+
+/** "Madam Chair", "Risk Assessment": words for an office, or none for a person at all. */
+function isOffice({ titles, given, surname }: PersonName): boolean {
+  const words = [...given, surname].map(plainly);
+  if (words.every((word) => offices.has(word))) return true;
+  const last = plainly(surname);
+  const forms = [last, last.replace(/s$/, "")];
+  const isKind = forms.some((form) => isGeneric("Document", [form]) || isGeneric("Organisation", [form]));
+  return titles.length === 0 && !isCommonSurname(last) && isKind;
 }
 
 const weights: { readonly [facet: string]: number } = {

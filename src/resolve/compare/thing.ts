@@ -49,8 +49,8 @@ export interface Thing {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** What speaks for and against two things of one type being the same. */
-export type Compare = (one: Thing, other: Thing) => Reason[];
+/** What speaks for and against two things of one type being the same; `common` are `commonWords`. */
+export type Compare = (one: Thing, other: Thing, common: ReadonlySet<string>) => Reason[];
 
 /** The entities, by id. */
 export function thingsFrom(members: readonly Member[], ties: readonly Tie[]): Map<EntityId, Thing> {

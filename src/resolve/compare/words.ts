@@ -1,9 +1,19 @@
 /** Names of bodies, places and documents as words: those that tell one from another, and those that say what kind it is. */
 import { type EntityType, isGeneric, plainly } from "../../model/index.ts";
 
+/** "Your statement", "this Inquiry": what it stands for, only the one who speaks knows. */
+const pointing = /^(?:my|your|his|her|its|our|their|this|that|these|those|such|one of|each|any|some|same|other) /;
+
 const filler = new Set("of and for in on at to by the a an nhs foundation".split(" "));
 const kinds = new Set(
   "ltd limited plc llp llc inc corp corporation co company group holdings university hospitals".split(" "),
+);
+/** What proceedings are called everywhere: of "the Statutory Inquiry" there are many. */
+const proceedings = new Set(
+  (
+    "inquiry inquest hearing trial review inspection meeting investigation tribunal public statutory non-statutory " +
+    "independent full previous informal formal final"
+  ).split(" "),
 );
 
 export interface NameWords {
@@ -17,12 +27,28 @@ export interface NameWords {
 export function wordsOf(type: EntityType, name: string): NameWords {
   const whole = plainly(name);
   const words = whole.split(" ").flatMap((word) => (filler.has(word) ? [] : singular(word)));
-  const isKind = (word: string) => kinds.has(word) || isGeneric(type, [word]);
+  const isKind = (word: string) =>
+    kinds.has(word) ||
+    (type === "Event" && proceedings.has(word)) ||
+    isGeneric(type, [word]) ||
+    isGeneric(type, [`${word}s`]);
   return { whole, telling: words.filter((word) => !isKind(word)), kind: words.filter(isKind) };
 }
 
+/** The names that stand for the same thing whoever says them. */
+export function ownNames(names: readonly string[]): readonly string[] {
+  return names.filter((name) => !pointing.test(plainly(name).concat(" ")));
+}
+
+/** Of one thing, and not of somebody: workers' and workers are worker. */
 function singular(word: string): string {
-  return word.length > 4 ? word.replace(/(?<!s)s$/, "") : word;
+  const bare = word.replace(/'s?$/, "");
+  return bare.length > 4 ? bare.replace(/(?<!s)s$/, "") : bare;
+}
+
+/** A word in the names of things of one type. */
+export function wordKey(type: EntityType, word: string): string {
+  return `${type} ${word}`;
 }
 
 /** The first letters of a name's words, with and without the small ones: hmpps, ncmh. */

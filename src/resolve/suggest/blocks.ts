@@ -7,7 +7,7 @@ import { acronymOf, type EntityId, formsOfGiven, plainly, referencesIn } from ".
 import { kindOf } from "../compare/event.ts";
 import { namesOf } from "../compare/person.ts";
 import { append, distinct, type Thing } from "../compare/thing.ts";
-import { initialsOf, wordsOf } from "../compare/words.ts";
+import { initialsOf, ownNames, wordsOf } from "../compare/words.ts";
 
 const small = 25;
 const near = 8;
@@ -38,7 +38,7 @@ function keysOf(thing: Thing): string[] {
   if (thing.type === "Person") return [...registered, ...personKeys(thing)];
   if (thing.type === "Event") return [...registered, ...eventKeys(thing)];
   if (thing.type !== "Document" && thing.names.length === 0) return registered;
-  return [...registered, ...thing.called.flatMap((name) => namedKeys(thing, name))];
+  return [...registered, ...ownNames(thing.called).flatMap((name) => namedKeys(thing, name))];
 }
 
 function personKeys(thing: Thing): string[] {
@@ -59,7 +59,7 @@ function personKeys(thing: Thing): string[] {
 function eventKeys(thing: Thing): string[] {
   const kind = kindOf(thing) ?? "";
   return [
-    ...thing.names.flatMap((name) => wordsOf("Event", name).telling.map((word) => `word ${word}`)),
+    ...ownNames(thing.names).flatMap((name) => wordsOf("Event", name).telling.map((word) => `word ${word}`)),
     ...thing.neighbours.flatMap(({ earliest, entity }) => [
       ...(earliest === null ? [] : [`${kind} of ${earliest.slice(0, 4)}`]),
       `${kind} with ${entity}`,

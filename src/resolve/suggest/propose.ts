@@ -8,6 +8,8 @@ import { comparePeople } from "../compare/person.ts";
 import { type Compare, type Member, type Thing, type Tie, thingsFrom } from "../compare/thing.ts";
 import type { Reason, Suggestion } from "../suggestion.ts";
 import { candidates } from "./blocks.ts";
+import { commonWords } from "./common-words.ts";
+import { openQuestions, worthOf } from "./open-questions.ts";
 
 /** Below this the two are not worth a person's time. */
 const worthAsking = 0.3;
@@ -27,32 +29,47 @@ export interface Standing {
   readonly judged: readonly { readonly left: AppearanceId; readonly right: AppearanceId }[];
 }
 
-/** The likeliest first; only those with an appearance in one of the sources, where sources are given. */
+/** What matters most first; only those with an appearance in one of the sources, where sources are given. */
 export function propose({ members, ties, judged }: Standing, sources?: ReadonlySet<SourceId>): Suggestion[] {
   const things = thingsFrom(members, ties);
   const entityOf = new Map(members.map(({ id, entity }) => [id, entity]));
   const settled = new Set(
     judged.map(({ left, right }) => textOf(pair(entityOf.get(left) ?? left, entityOf.get(right) ?? right))),
   );
+  const common = commonWords(things);
   const found: Suggestion[] = [];
   for (const [one, other] of candidates(things)) {
     if (settled.has(textOf(pair(one.entity, other.entity))) || haveOtherIds(one, other)) continue;
-    if (sources && ![...one.members, ...other.members].some(({ source }) => sources.has(source))) continue;
-    const suggestion = suggestionOf(one, other);
+    const suggestion = suggestionOf(one, other, common);
     if (suggestion) found.push(suggestion);
   }
-  return found.sort((one, other) => other.score - one.score || (textOf(one) < textOf(other) ? -1 : 1));
+  const byText = (one: Suggestion, other: Suggestion) => (textOf(one) < textOf(other) ? -1 : 1);
+  found.sort((one, other) => other.score - one.score || byText(one, other));
+  return openQuestions(found)
+    .filter(({ left, right }) => !sources || [left, right].some((id) => isIn(things.get(id), sources)))
+    .sort((one, other) => worthOf(other) - worthOf(one) || byText(one, other));
 }
 
-function suggestionOf(one: Thing, other: Thing): Suggestion | undefined {
-  const own = compare[one.type](one, other);
+function isIn(thing: Thing | undefined, sources: ReadonlySet<SourceId>): boolean {
+  return thing?.members.some(({ source }) => sources.has(source)) ?? false;
+}
+
+function suggestionOf(one: Thing, other: Thing, common: ReadonlySet<string>): Suggestion | undefined {
+  const own = compare[one.type](one, other, common);
   if (own.length === 0 && one.refs.length === 0) return undefined;
   const reasons = [...own, ...compareContext(one, other)].sort(
     (first, second) => Math.abs(second.weight) - Math.abs(first.weight) || (first.words < second.words ? -1 : 1),
   );
   const score = Math.round(Math.min(1, sum(reasons)) * 100) / 100;
   if (score < worthAsking) return undefined;
-  return { ...pair(one.entity, other.entity), score, reasons };
+  const sizes = [one, other].map(({ members, neighbours }) => ({
+    appearances: members.length,
+    claims: neighbours.length,
+  }));
+  const [joins = { appearances: 0, claims: 0 }] = sizes.sort(
+    (first, second) => first.appearances + first.claims - (second.appearances + second.claims),
+  );
+  return { ...pair(one.entity, other.entity), score, reasons, joins };
 }
 
 function sum(reasons: readonly Reason[]): number {

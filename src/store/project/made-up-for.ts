@@ -3,11 +3,10 @@
  * `resolve/star.ts`). Both ends stay joined by new judgements, and where nobody has judged a member different
  * from anything, `same` alone decides, whatever the order: the entity loses nothing.
  */
-import type { AppearanceId, Judgement } from "../../model/index.ts";
+import { type AppearanceId, Groups, type Judgement } from "../../model/index.ts";
 import type { Transaction } from "../engine.ts";
 import { executeIds } from "../execute.ts";
 import { apart } from "../statements/project.ts";
-import { Groups } from "./groups.ts";
 
 /** The ends of the judgements taken back that are not made up for. */
 export async function loosenedBy(

@@ -4,9 +4,8 @@
  * at most one entity, of their type, that nothing else in the change touches: nothing keeps the new ones apart from
  * anything, so they join, and they bring no reason for which another pair could be kept apart or joined.
  */
-import type { AppearanceId, NamedAppearance } from "../../model/index.ts";
+import { type AppearanceId, Groups, type NamedAppearance } from "../../model/index.ts";
 import type { Change } from "./change.ts";
-import { Groups } from "./groups.ts";
 import type { EntityState } from "./state.ts";
 
 export interface Growth {
