@@ -36,6 +36,17 @@ describe("dates that stand for themselves", () => {
     ["It sat between 3 and 14 September 2018.", "between 3 and 14 September 2018 = 2018-09-03/2018-09-14"],
     ["He died on Boxing Day 2021.", "on Boxing Day 2021 = 2021-12-26"],
     ["It met at Easter 2024.", "Easter 2024 = 2024-03"],
+    ["It sat on 14 and 15 March 2006.", "on 14 and 15 March 2006 = 2006-03-14/2006-03-15"],
+    ["They died between May and August 2022.", "between May and August 2022 = 2022-05/2022-08"],
+    ["He led it from 1999 until it was shut in 2014.", "from 1999 until it was shut in 2014 = 1999/2014"],
+    ["He has led it since it was built in 1971.", "in 1971 = 1971/.."],
+    ["The books of the financial year 2022-23 are lost.", "of the financial year 2022-23 = 2022-04/2023-03"],
+    ["2015: Elm Homes broke the order.", "2015 = 2015"],
+    ["2006 \u2013 Report published.", "2006 = 2006"],
+    ["1979 to 1984: clerk.", "1979 to 1984 = 1979/1984"],
+    ["It was due at the end of July 2020.", "the end of July 2020 = 2020-07"],
+    ["It went on throughout 1983.", "1983 = 1983"],
+    ["She has led it since Nov. 2019 or so.", "since Nov. 2019 = 2019-11/.."],
   ])("%s", (text, expected) => expect(dates(text)).toEqual([expected]));
 });
 
@@ -52,7 +63,10 @@ describe("relative words, on Wednesday 28 January 2026", () => {
     ["He left two years ago.", "two years ago = 2024"],
     ["He left last month.", "last month = 2025-12"],
     ["He left last May.", "last May = 2025-05"],
-    ["They met last week.", "last week = 2026-01"],
+    ["They met last week.", "last week = 2026-01-19/2026-01-25"],
+    ["They met a fortnight ago.", "a fortnight ago = 2026-01-14"],
+    ["It was shut in the autumn.", "in the autumn = 2025"],
+    ["It was shut last winter.", "last winter"],
     ["They met on Tuesday night.", "on Tuesday night = 2026-01-27"],
     ["They marched this morning.", "this morning = 2026-01-28"],
     ["It burnt down forty-one years ago.", "forty-one years ago = 1985"],
@@ -71,8 +85,47 @@ test.each([
   ["On 4 June she left.", "On 4 June = 2012-06-04"],
   ["She left the following year.", "the following year = 2013"],
 ])("where 2012 was spoken of last: %s", (text, expected) =>
-  expect(findDates(text, 0, "2026-01-28", 2012, true).map(({ text, past }) => `${text} = ${past}`)).toEqual([expected]),
+  expect(
+    findDates(text, 0, "2026-01-28", { date: { year: 2012 }, year: 2012 }, "long").map(
+      ({ text, past }) => `${text} = ${past}`,
+    ),
+  ).toEqual([expected]),
 );
+
+describe("counted from 31 May 2012, which was told last", () => {
+  test.each([
+    ["She rang that night.", "that night = 2012-05-31"],
+    ["She rang the next day.", "the next day = 2012-06-01"],
+    ["She had rung the day before.", "the day before = 2012-05-30"],
+    ["She left the following month.", "the following month = 2012-06"],
+    ["She left the previous month.", "the previous month = 2012-04"],
+    ["She left two years later.", "two years later = 2014"],
+    ["She left three days earlier.", "three days earlier = 2012-05-28"],
+    ["She left the following spring.", "the following spring = 2013"],
+    ["She left the following autumn.", "the following autumn = 2012"],
+    ["She left that December.", "that December = 2012-12"],
+    ["She wrote again on the 17th.", "on the 17th = 2012-05-17"],
+  ])("%s", (text, expected) =>
+    expect(
+      findDates(text, 0, "2026-01-28", { date: { year: 2012, month: 5, day: 31 }, year: 2012 }).map(
+        ({ text, past }) => `${text} = ${past}`,
+      ),
+    ).toEqual([expected]),
+  );
+
+  test("in one sentence as well", () =>
+    expect(dates("She wrote on 3 May 2012 and again on the 20th.")).toEqual([
+      "on 3 May 2012 = 2012-05-03",
+      "on the 20th = 2012-05-20",
+    ]));
+});
+
+test("an account of a year that is over goes on in it, but what is to come does not", () => {
+  const told = { date: { year: 2012, month: 5 }, year: 2012 };
+  expect(findDates("They met in July.", 0, "2026-01-28", told, "short")).toMatchObject([
+    { past: "2012-07", future: "2026-07" },
+  ]);
+});
 
 test.each([
   ["HOLDS_ROLE_AT", "She joined the trust in 2019.", "2019/.."],
@@ -80,9 +133,28 @@ test.each([
   ["HOLDS_ROLE_AT", "She was at the trust in 2019.", "2019"],
   ["OWNS", "It bought the home in 2019.", "2019/.."],
   ["INSPECTED", "It joined the visit in 2019.", "2019"],
+  ["SUPPLIED", "It lost its contract in 2019.", "../2019"],
+  ["LOCATED_IN", "She moved to Elm Town in 2019.", "2019/.."],
 ] as const)("what lasts begins or ends: %s, %s", (predicate, quote, expected) =>
   expect(lastingFrom("2019", predicate, quote)).toBe(expected),
 );
+
+test.each([
+  ["OWNS", "Holm sold the home to Elm in 2019.", "Elm", "2019/.."],
+  ["OWNS", "Holm sold the home to Elm in 2019.", "Holm", "../2019"],
+  ["OWNS", "Holm bought the home from Elm in 2019.", "Elm", "../2019"],
+  ["OWNS", "Holm bought the home from Elm in 2019.", "Holm", "2019/.."],
+  ["HOLDS_ROLE_AT", "Ann Lee took over from Bo Day in 2019.", "Bo Day", "../2019"],
+  ["HOLDS_ROLE_AT", "Ann Lee was replaced by Bo Day in 2019.", "Ann Lee", "../2019"],
+  ["HOLDS_ROLE_AT", "Ann Lee was replaced by Bo Day in 2019.", "Bo Day", "2019/.."],
+] as const)("who follows whom: %s, %s %s", (predicate, quote, subject, expected) => {
+  const at = quote.indexOf(subject);
+  const beside = { before: quote.slice(0, at), after: quote.slice(at + subject.length) };
+  expect(lastingFrom("2019", predicate, quote, beside)).toBe(expected);
+});
+
+test("who follows whom is of a moment", () =>
+  expect(lastingFrom("2019/..", "SUCCEEDED", "From 2019 it replaces the board.")).toBe("2019"));
 
 test.each(["in September", "last September", "on Wednesday", "last year", "yesterday"])(
   "without the source's date %j keeps its words and has no value",

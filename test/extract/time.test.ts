@@ -11,12 +11,14 @@ describe("a day without its year: in a paper it is the nearest", () => {
   );
 });
 
-describe("and in a letter it may be of any", () => {
+describe("in a letter it is of the year that was told last, if one was", () => {
   check(
     [
+      ["Care Watch inspected Holm Trust on 12 October.", "Care Watch INSPECTED Holm Trust · asserted · 2025-10-12"],
       [
-        "Care Watch inspected Holm Trust on 12 October.",
-        'Care Watch INSPECTED Holm Trust · asserted · "on 12 October"',
+        "It was a wet year, 2019. In 2019 Care Watch inspected Elm Trust. It inspected Holm Trust on 12 October.",
+        "Care Watch INSPECTED Elm Trust · asserted · 2019",
+        "Care Watch INSPECTED Holm Trust · asserted · 2019-10-12",
       ],
       ["Care Watch inspected Holm Trust last October.", "Care Watch INSPECTED Holm Trust · asserted · 2025-10"],
       [

@@ -1,20 +1,62 @@
 /**
  * A date beside a relation that lasts is where it begins or where it ends, as the words of the sentence say: "joined the
- * trust in 2019" is `2019/..`, "left in 2019" is `../2019`.
+ * trust in 2019" is `2019/..`, "left in 2019" is `../2019`. Where one follows another ("sold to", "took over from",
+ * "was replaced by"), the side on which somebody stands decides.
  */
 import type { Edtf, Predicate } from "../../model/index.ts";
 
 const lasting: ReadonlySet<Predicate> = new Set(["HOLDS_ROLE_AT", "MEMBER_OF", "OWNS", "OPERATES", "PART_OF"]);
 
 const begins =
-  /\b(?:join(?:ed|s|ing)?|(?:re)?appoint(?:ed|ment)|became|become|becoming|took (?:over|up|on|charge)|taken over|take over|taking over|bought|acquired|purchased|start(?:ed|ing)|began|elected|promoted|recruited|hired|engaged|was made|arrived|merged into|came to|went to work|bringing in)\b/i;
+  /\b(?:join(?:ed|s|ing)?|(?:re)?appoint(?:ed|ment)|became|become|becoming|(?:took|take[ns]?|taking) (?:\w+ )?(?:over|up|on|charge|office)|bought|acquire[ds]?|purchased|picked up|start(?:ed|ing|s)?|began|elected|promoted|recruited|hired|engaged|(?:was )?made (?:him|her|chair|head)|was made|named|unveiled as|arrived|merged into|came (?:in)?to|went to work|bringing in|nationalised|set up)\b/i;
 const ends =
-  /\b(?:left|leav(?:e|es|ing)|resign(?:ed|ation|ing)|st(?:ood|and|anding|ep|epped|epping) (?:down|aside)|retire(?:d|s|ment)?|sold|sell|dismissed|sacked|quit|departed|departure|was removed|ceased|no longer|gave up|struck off|closed)\b/i;
+  /\b(?:left|leav(?:e|es|ing)|resign(?:ed|s|ation|ing)?|st(?:ood|ands?|anding|ep|eps|epped|epping) (?:down|aside)|retire(?:d|s|ment)?|sold|sells?|dismiss(?:ed|al)|sacked|expelled|quit|departed|departure|was removed|were removed|ceased|no longer|gave up|struck off|closed|hand(?:ed)? (?:over|back))\b/i;
+const contractEnds =
+  /\b(?:lost|loss of|end(?:s|ed)|ran out|lapse[sd]?|expire[sd]?|stopped|terminated|gave (?:it )?up)\b/i;
+const moves = /\b(?:moved (?:in)?to|emigrated to|settled in)\b/i;
+
+/** What stands before somebody whom a thing passes to or from, and after somebody whom another follows. */
+const handed = "(?:sold|sells?|handed|hands?|passed|pass(?:es)?|transferred|given|gave|leased)\\b[^.;]*";
+const article = "(?:the |its |his |her |their |Mr |Mrs |Ms |Miss |Dr |Sir )*$";
+const startsBefore = new RegExp(
+  `\\b(?:${handed}\\bto|(?:replaced|succeeded|followed|bought|acquired|(?:took|taken) over)(?: in \\S+)? by) ${article}`,
+  "i",
+);
+const stopsBefore = new RegExp(
+  `\\b(?:(?:bought|acquired?s?|purchased|picked up|took (?:it |them )?over|take over|taken over|from whom|passed)\\b[^.;]*\\bfrom|replac(?:e|ed|es|ing)|succeed(?:ed|s|ing)?|in succession to) ${article}`,
+  "i",
+);
+const startsAfter = /^[^.;]{0,60}?\b(?:replac(?:ed|es|ing)|succeed(?:ed|s|ing)|took over)\b(?! by)/i;
+const stopsAfter =
+  /^[^.;]{0,60}?\b(?:(?:was|were|been|be|is|being) (?:replaced|succeeded|followed)|succeeded by|replaced by)\b/i;
+
+/** Where the subject of a claim stands in its sentence. */
+export interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
 
 /** The value for a claim of `predicate` whose sentence is `quote`; an interval or an approximate value stays. */
-export function lastingFrom(edtf: Edtf, predicate: Predicate, quote: string): Edtf {
-  if (!lasting.has(predicate) || /[/~]/.test(edtf)) return edtf;
-  const [starts, stops] = [begins.test(quote), ends.test(quote)];
-  if (starts === stops) return edtf;
+export function lastingFrom(edtf: Edtf, predicate: Predicate, quote: string, subject?: Beside): Edtf {
+  // Who follows whom is of a moment: "from 2020", "until 2020".
+  if (predicate === "SUCCEEDED") return edtf.replace(/^\.\.\/|\/\.\.$/, "");
+  if (predicate === "SUPPLIED") return bounded(edtf, false, contractEnds.test(quote));
+  if (predicate === "LOCATED_IN") return bounded(edtf, moves.test(quote), false);
+  if (!lasting.has(predicate)) return edtf;
+  // "did not become chairman until 1974".
+  if (/^\.\./.test(edtf) && /\b(?:not|n['\u2019]t|never)\b.*\buntil\b/i.test(quote)) return `${edtf.slice(3)}/..`;
+  const side = subject && sideOf(subject);
+  if (side) return bounded(edtf, side === "starts", side === "stops");
+  return bounded(edtf, begins.test(quote), ends.test(quote));
+}
+
+function sideOf({ before, after }: Beside): "starts" | "stops" | undefined {
+  if (startsBefore.test(before)) return "starts";
+  if (stopsBefore.test(before) || stopsAfter.test(after)) return "stops";
+  return startsAfter.test(after) ? "starts" : undefined;
+}
+
+function bounded(edtf: Edtf, starts: boolean, stops: boolean): Edtf {
+  if (starts === stops || /[/~]/.test(edtf)) return edtf;
   return starts ? `${edtf}/..` : `../${edtf}`;
 }

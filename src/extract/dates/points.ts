@@ -1,8 +1,9 @@
-/** Single dates in a text: what chrono-node finds, and the years, seasons and decades that it does not look for. */
+/** Single dates in a text: what chrono-node finds, and what it does not look for (`patterns.ts`). */
 import * as chrono from "chrono-node";
 import type { Span } from "../../model/index.ts";
 import type { Anchor } from "./anchor.ts";
-import { feast, feastNames } from "./feasts.ts";
+import { addDays, type Day } from "./day.ts";
+import { patterns, shiftOf } from "./patterns.ts";
 
 export interface Point extends Span {
   readonly year?: number;
@@ -14,116 +15,36 @@ export interface Point extends Span {
   readonly to?: { readonly year?: number; readonly month?: number; readonly day?: number };
   /** "last", "this" or "next" before it. */
   readonly shift?: -1 | 0 | 1;
+  readonly season?: Season;
+  readonly step?: Step;
   /** Told by chrono from the date of reference. */
   readonly relative: boolean;
 }
 
-const year = /\b(?:1[6-9]\d\d|20\d\d)\b/;
-type Told = Omit<Point, "start" | "end">;
-const extra: readonly {
-  readonly pattern: RegExp;
-  /** `before` is the year that was last told. */
-  readonly read: (match: RegExpExecArray, anchor: Anchor | undefined, before: number | undefined) => Told | undefined;
-}[] = [
-  {
-    pattern: /\b(that|the same|the following|the next|the previous)\s+(year|spring|summer|autumn|winter)\b/gi,
-    read: ([, which = ""], _anchor, before) => ({
-      ...(before !== undefined && {
-        year: before + (/following|next/i.test(which) ? 1 : /previous/i.test(which) ? -1 : 0),
-      }),
-      relative: before === undefined,
-    }),
-  },
-  {
-    pattern: new RegExp(`\\b(?:(last|this|next)\\s+)?(${feastNames})(?:,?\\s+(?:of\\s+|in\\s+)?(\\d{4}))?\\b`, "gi"),
-    read: ([, which, name = "", told], anchor) => {
-      const shift = which ? shiftOf(which) : undefined;
-      const day = feast(name, told ? Number(told) : (anchor?.year ?? 2000));
-      return (
-        day && { ...day, ...(told && { year: Number(told) }), ...(shift !== undefined && { shift }), relative: false }
-      );
-    },
-  },
-  {
-    pattern:
-      /\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](one|two|three|four|five|six|seven|eight|nine))?\s+years\s+ago\b/gi,
-    read: ([, tens = "", ones], anchor) =>
-      anchor ? { year: anchor.year - numberOf(tens, ones), relative: true } : { relative: true },
-  },
-  {
-    pattern: /\b(last|this|next)\s+(year)\b/gi,
-    read: ([, which = ""], anchor) =>
-      anchor ? { year: anchor.year + shiftOf(which), relative: true } : { relative: true },
-  },
-  {
-    pattern:
-      /\b(last|this|next)\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-    read: ([, which = "", month = ""]) => ({
-      month: months.indexOf(month) + 1,
-      shift: shiftOf(which),
-      relative: false,
-    }),
-  },
-  {
-    pattern:
-      /\b(?:(last|this|next|(?<=\b(?:in|by|since|until) )the)\s+)?(spring|summer|autumn|winter)(?:\s+(?:of\s+)?(\d{4}))?\b/gi,
-    read: ([, which, season = "", told], anchor) => {
-      if (told) return { year: Number(told), relative: false };
-      if (!which) return undefined;
-      const year = seasonYear(which, season, anchor);
-      return { ...(year !== undefined && { year }), relative: true };
-    },
-  },
-  {
-    pattern: /\b(1[6-9]\d\d|20\d\d)\s?[-\u2013/]\s?(\d\d)\b(?![-/\d])/g,
-    read: ([, from = "", to = ""]) =>
-      (Number(to) - (Number(from) % 100) + 100) % 100 < 40 && to !== from.slice(2)
-        ? {
-            year: Number(from),
-            to: { year: Number(from) + ((Number(to) - (Number(from) % 100) + 100) % 100) },
-            relative: false,
-          }
-        : undefined,
-  },
-  {
-    pattern: /\b(?:the\s+)?(1[6-9]\d0|20\d0)s\b/g,
-    read: ([, decade]) => ({ year: Number(decade), to: { year: Number(decade) + 9 }, relative: false }),
-  },
-  {
-    pattern: /\b(1[6-9]\d\d|20\d\d)\b(?![-/,.]?\d|\s?(?:per|%|people|staff|pages|patients|cases|letters))/g,
-    read: ([, told]) => ({ year: Number(told), relative: false }),
-  },
-];
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const units = "one two three four five six seven eight nine".split(" ");
-const numberOf = (ten: string, one = ""): number =>
-  (tens.indexOf(ten.toLowerCase()) + 2) * 10 + units.indexOf(one.toLowerCase()) + 1;
-const months = "January February March April May June July August September October November December".split(" ");
-const shiftOf = (word: string): -1 | 0 | 1 => (/last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0);
-const firstMonth: { readonly [season: string]: number } = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+/** The month that a season begins with. */
+export type Season = 3 | 6 | 9 | 12;
 
-/** "last autumn" said in May is of the year before; said in December it may be either, and has no value. */
-function seasonYear(which: string, season: string, anchor: Anchor | undefined): number | undefined {
-  const start = firstMonth[season.toLowerCase()];
-  if (!anchor?.month || start === undefined) return undefined;
-  // "in the autumn" of what has been or will be: only inside the year of the source is it sure.
-  if (/^the$/i.test(which)) return anchor.month > start + 2 ? anchor.year : undefined;
-  const shift = shiftOf(which);
-  if (shift === 0) return anchor.year;
-  if (shift === -1) return anchor.month < start ? anchor.year - 1 : undefined;
-  return anchor.month > start + 2 ? anchor.year + 1 : undefined;
+/** What is counted from the date that was told last: "the next day", "that year", "the 17th" of its month. */
+export interface Step {
+  /** A week is told by the month that it ends in. */
+  readonly unit: "day" | "week" | "month" | "year";
+  readonly by: number;
+  /** "the following spring": on which side of that date the next such season lies. */
+  readonly side?: -1 | 1;
 }
 
+const year = /\b(?:1[6-9]\d\d|20\d\d)\b/;
+
 /** In the order of the text, never overlapping. */
-export function points(text: string, anchor: Anchor | undefined, before?: number): Point[] {
+export function points(text: string, anchor: Anchor | undefined): Point[] {
   const found = fromChrono(text, anchor);
-  for (const { pattern, read } of extra) {
+  for (const { pattern, read } of patterns) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((point) => point.start < span.end && span.start < point.end)) continue;
       // A bare number is a year only where a year may stand.
       if (year.test(match[0]) && match[0].length === 4 && !isYearPlace(text, span)) continue;
-      const told = read(match, anchor, before);
+      const told = read(match, anchor);
       if (told) found.push({ ...span, ...told });
     }
   }
@@ -135,24 +56,36 @@ export function points(text: string, anchor: Anchor | undefined, before?: number
 
 function isYearPlace(text: string, { start, end }: Span): boolean {
   if (/(?:£|\$|€|\bNo\.? |[\d.,])$/.test(text.slice(Math.max(0, start - 5), start))) return false;
+  // "2015: the firm …", "• 2015 – the firm …": a line that opens with its year.
+  if (
+    /^[\s\u2022*-]*$/.test(text.slice(0, start)) &&
+    /^(?:\s?[:\u2013\u2014-]|\s+to\s+\d{4}|,|\s\p{Lu})/u.test(text.slice(end))
+  )
+    return true;
   return (
-    /(?:\b(?:in|since|from|by|until|till|of|to|and|during|before|after|early|late|mid|around|about|circa|between|summer|spring|autumn|winter|year|the|end|or|than|\d)[\s-]|[(,\u2013-]\s?)$/i.test(
-      text.slice(Math.max(0, start - 10), start),
+    /(?:\b(?:in|since|from|by|until|till|of|to|and|during|before|after|early|late|mid|around|about|circa|between|summer|spring|autumn|winter|year|throughout|an?|its|their|our|his|her|the|end|or|than|\d)[\s-]|[(,\u2013-]\s?)$/i.test(
+      text.slice(Math.max(0, start - 16), start),
     ) || /^\)/.test(text.slice(end))
   );
 }
+
+const hidden = (part: string): string => "\u00b7".repeat(part.length);
 
 function fromChrono(text: string, anchor: Anchor | undefined): Point[] {
   const reference = anchor
     ? new Date(anchor.year, (anchor.month ?? 6) - 1, anchor.day ?? 15, 12)
     : new Date(2000, 0, 1, 12);
   // "the evening of 2 March" hides the day from chrono, and of "forty-one years ago" it reads the end; a sign that
-  // means nothing to it keeps the places.
-  const plain = text.replace(/\b(?:morning|afternoon|evening|night) of\b|\b[a-z]+ty-[a-z]+(?= years ago)/gi, (part) =>
-    "\u00b7".repeat(part.length),
-  );
+  // means nothing to it keeps the places. "may" and "sat" in small letters are no month and no day of the week.
+  const plain = text
+    .replace(/\b(?:morning|afternoon|evening|night) of\b|\b[a-z]+ty-[a-z]+(?= years ago)/gi, hidden)
+    .replace(/\b(?:may|march|sun|sat|mon|wed|second)\b/g, hidden);
   return chrono.en.GB.parse(plain, reference).flatMap(({ index, text: found, start, end }) => {
     const words = found.replace(/(?:\s+of|[\s,]+)$/, "");
+    // Counted from what was told, not from the date of the source.
+    if (/\bnext (?:day|morning|afternoon|evening|night)$/i.test(words)) return [];
+    if (/^next\b/i.test(words) && /\bthe (?:very )?$/i.test(text.slice(0, index))) return [];
+    if (/^the (?:very )?next\b/i.test(words)) return [];
     const dated = start.isCertain("weekday") || (start.isCertain("month") && start.isCertain("day"));
     // "on Tuesday night", "the evening of 11 November": the part of the day is all that is casual.
     const partOfDay =
@@ -167,14 +100,11 @@ function fromChrono(text: string, anchor: Anchor | undefined): Point[] {
       of.isCertain(part) ? (of.get(part) ?? undefined) : undefined;
     const parts = (of: typeof start) => definedParts(known(of, "year"), known(of, "month"), known(of, "day"));
     const weekday = start.isCertain("weekday") && !start.isCertain("day") ? start.get("weekday") : null;
-    const told = parts(start);
+    const { day, ...month } = parts(start);
+    // The end of a month is told by the month.
+    const told = day !== undefined && !/^end of\b/i.test(words) ? { ...month, day } : month;
     if (told.month === undefined && told.day === undefined && weekday === null) return [];
-    // "may" in small letters, or "March" before a verb, is no month.
-    if (
-      /^(?:may|march|sun|sat|mon|wed|fri|second)$/i.test(text.slice(span.start, span.end)) &&
-      !/^(?:May|March)$/.test(text.slice(span.start, span.end))
-    )
-      return [];
+    // "March" before a verb is no month.
     if (
       /^(?:May|March|Sun|Sat|Mon|Wed)$/.test(text.slice(span.start, span.end)) &&
       !/\b(?:in|since|by|until|from|to|and|last|next|this|of|early|late|between|during)\s$/i.test(
@@ -183,6 +113,10 @@ function fromChrono(text: string, anchor: Anchor | undefined): Point[] {
     )
       return [];
     const shift = /\b(last|this|next)\s+$/i.exec(text.slice(0, span.start)) ?? /^(last|this|next)\b/i.exec(words);
+    const that = told.day === undefined && !end && /\b(?:that|the same|in the)\s+$/i.exec(text.slice(0, span.start));
+    if (that && told.month !== undefined && told.year === undefined) {
+      return [{ start: that.index, end: span.end, ...told, step: { unit: "year", by: 0 }, relative: false }];
+    }
     return [
       {
         ...span,
@@ -213,11 +147,11 @@ function relativePoint(
   if (!today && !/\b(?:ago|last|past|next|yesterday|today|tomorrow)\b/i.test(words)) return undefined;
   if (!anchor) return { ...span, relative: true };
   const unit = /year/i.test(words) ? "year" : /month/i.test(words) ? "month" : /week/i.test(words) ? "week" : "day";
-  const told = {
-    year: start.get("year") ?? undefined,
-    month: start.get("month") ?? undefined,
-    day: start.get("day") ?? undefined,
-  };
+  const told = definedParts(
+    start.get("year") ?? undefined,
+    start.get("month") ?? undefined,
+    start.get("day") ?? undefined,
+  );
   if (unit === "year") return { ...span, ...definedParts(told.year), relative: true };
   if (anchor.month === undefined) return { ...span, relative: true };
   if (unit === "week") return { ...span, ...(anchor.day !== undefined && weekOf(told)), relative: true };
@@ -227,26 +161,12 @@ function relativePoint(
     : { ...span, ...definedParts(told.year, told.month, told.day), relative: true };
 }
 
-/** A week is told by its month, where it lies in one. */
-function weekOf({
-  year,
-  month,
-  day,
-}: {
-  year?: number | undefined;
-  month?: number | undefined;
-  day?: number | undefined;
-}): {
-  year?: number;
-  month?: number;
-} {
+/** From Monday to Sunday. */
+function weekOf({ year, month, day }: Partial<Day>): Partial<Pick<Point, "year" | "month" | "day" | "to">> {
   if (year === undefined || month === undefined || day === undefined) return {};
-  const monday = new Date(Date.UTC(year, month - 1, day));
-  monday.setUTCDate(monday.getUTCDate() - ((monday.getUTCDay() + 6) % 7));
-  const sunday = new Date(monday);
-  sunday.setUTCDate(sunday.getUTCDate() + 6);
-  if (monday.getUTCMonth() !== sunday.getUTCMonth()) return {};
-  return { year: monday.getUTCFullYear(), month: monday.getUTCMonth() + 1 };
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  const monday = addDays({ year, month, day }, -((weekday + 6) % 7));
+  return { ...monday, to: addDays(monday, 6) };
 }
 
 function definedParts(year?: number, month?: number, day?: number): { year?: number; month?: number; day?: number } {
@@ -265,16 +185,18 @@ function merged(text: string, found: readonly Point[]): Point[] {
     const yearOnly =
       point.year !== undefined && point.month === undefined && point.day === undefined && point.to === undefined;
     const noValue = point.relative && point.year === undefined;
+    const yearTold = point.step?.unit === "year" && point.month === undefined && point.season === undefined;
     if (
       last &&
       last.year === undefined &&
-      (yearOnly || noValue) &&
+      (yearOnly || noValue || yearTold) &&
       /^(?:\s+|\s+of\s+|,\s*)$/.test(text.slice(last.end, point.start))
     ) {
       out[out.length - 1] = {
         ...last,
         end: point.end,
         ...(point.year !== undefined && { year: point.year }),
+        ...(point.step && { step: point.step }),
         relative: point.relative,
       };
       continue;
@@ -293,8 +215,12 @@ function merged(text: string, found: readonly Point[]): Point[] {
       continue;
     }
     if (list && point.day !== undefined && point.month !== undefined) {
-      const { day: _day, ...month } = point;
-      out.push({ ...month, start: point.start - list[0].length });
+      const first = Number.parseInt(list[0], 10);
+      const { day, ...month } = point;
+      const start = point.start - list[0].length;
+      // Two days side by side are an interval; what lies apart is told no more exactly than by its month.
+      const told = day === first + 1 ? { ...point, day: first, to: definedParts(point.year, point.month, day) } : month;
+      out.push({ ...told, start });
       continue;
     }
     out.push(point);

@@ -28,7 +28,7 @@ export function resolve({ point, other, before, direction, anchor }: Asked): str
   }
   const settled = settle(point, direction, anchor);
   if (!settled) return undefined;
-  const value = edtf(settled);
+  const value = point.season === undefined ? edtf(settled) : seasonal(point.season, settled.year);
   const last =
     before
       .trim()
@@ -55,13 +55,14 @@ function inherit(point: Point, far: Parts): Point {
 
 /** With its year: the nearest one on the side that the direction tells. */
 function settle(
-  parts: Parts & Pick<Point, "weekday" | "shift">,
+  parts: Parts & Pick<Point, "weekday" | "shift" | "season">,
   direction: Direction,
   anchor: Anchor | undefined,
 ): (Parts & { year: number }) | undefined {
-  const { year, month, day, weekday } = parts;
+  const { year, month, day, weekday, season } = parts;
   if (year !== undefined) return { ...definite(month, day), year };
   if (!anchor || anchor.month === undefined) return undefined;
+  if (season !== undefined) return seasonOf(season, parts.shift, direction, anchor.month, anchor.year);
   if (weekday !== undefined && month === undefined) return weekdayOf(weekday, parts.shift, direction, anchor);
   if (month === undefined) return undefined;
   if (parts.shift === 0) return { ...definite(month, day), year: anchor.year };
@@ -75,6 +76,27 @@ function settle(
     ...definite(month, day),
     year: anchor.year + (same || (side === "past" ? (order > 0 ? -1 : 0) : order < 0 ? 1 : 0)),
   };
+}
+
+/** "last autumn" said in May is of the year before; said in December it may be either, and has no value. */
+function seasonOf(
+  start: number,
+  shift: Point["shift"],
+  direction: Direction,
+  month: number,
+  year: number,
+): { year: number } | undefined {
+  if (shift === 0) return { year };
+  if (shift === -1 && start === 12 && month < 3) return undefined;
+  if (shift === -1) return month < start ? { year: year - 1 } : month > start + 2 ? { year } : undefined;
+  if (shift === 1) return month >= start ? { year: year + 1 } : undefined;
+  if (direction === "past") return { year: month < start ? year - 1 : year };
+  return { year: month <= start + 2 ? year : year + 1 };
+}
+
+/** A season is told by its year; a winter has two. */
+function seasonal(season: number, year: number): string {
+  return season === 12 ? `${year}/${year + 1}` : String(year);
 }
 
 /** Whether the latest such day before the anchor is nearer than the next one. */

@@ -21,7 +21,7 @@ import { type Asking, askingOf } from "./questions.ts";
 import { scoreOf } from "./scores.ts";
 import type { Manner } from "./stance.ts";
 import { isNamed, type Thing } from "./things.ts";
-import { dateFor, type LineDate, whenOf } from "./time.ts";
+import { beside, dateFor, type LineDate, whenOf } from "./time.ts";
 import type { Voice } from "./voices.ts";
 
 export interface Interpretation {
@@ -172,7 +172,7 @@ export function claimOf(
   const { start, end, text: quote } = line.sentence;
   const { stance, polarity } = manner;
   const when = date
-    ? whenOf(date, stance === "planned", source, match.predicate, quote)
+    ? whenOf(date, { predicate: match.predicate, stance, quote, subject: beside(match.subject, line) }, source)
     : hearingDay(match.predicate, source, quote);
   const what = { predicate: match.predicate, subject: idOf(subject), object: idOf(object) };
   const evidence = { start, end, quote };

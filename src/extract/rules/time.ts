@@ -1,10 +1,10 @@
 /** Which date of a sentence belongs to a relation: the one in the clause of its verb. */
-import type { Predicate, Source, SourceKind, When } from "../../model/index.ts";
-import { lastingFrom } from "../dates/lasting.ts";
-import { type DateMention, findDates } from "../dates.ts";
+import type { Predicate, Source, SourceKind, Stance, When } from "../../model/index.ts";
+import { type Beside, lastingFrom } from "../dates/lasting.ts";
+import { type DateMention, findDates, goneOn, type Memory, type Told } from "../dates.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Match } from "./match.ts";
-import { lower, type ParsedSentence } from "./parsed-sentence.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 
 /** A date by the numbers of its words. */
 export interface LineDate extends DateMention {
@@ -14,30 +14,32 @@ export interface LineDate extends DateMention {
 
 /** The dates of each line, in the order of the text: "that year" is the one that was told last. */
 export function datesOfLines(lines: readonly ParsedSentence[], source: Pick<Source, "date" | "kind">): LineDate[][] {
-  let year: number | undefined;
+  let told: Told = {};
   return lines.map((line) => {
-    const dates = datesOf(line, source, year);
-    year = dates.findLast((date) => date.year !== undefined)?.year ?? year;
+    const dates = datesOf(line, source, told);
+    told = dates.reduce(goneOn, told);
     return dates;
   });
 }
 
 /** The dates of a line that are no part of a name ("Mental Health Act 1983"). */
-function datesOf(line: ParsedSentence, source: Pick<Source, "date" | "kind">, year: number | undefined): LineDate[] {
+function datesOf(line: ParsedSentence, source: Pick<Source, "date" | "kind">, told: Told): LineDate[] {
   const { sentence, words } = line;
-  // "On 12 October" in a paper is of this year or the last; at a hearing, of the year that was spoken of.
-  const back = lookingBack.has(source.kind);
-  return findDates(sentence.text, sentence.start, source.date, year, back).flatMap((date) => {
+  return findDates(sentence.text, sentence.start, source.date, told, memoryOf(source.kind)).flatMap((date) => {
     const first = words.findIndex(({ end }) => end > date.start);
     let last = first;
     while (last < words.length && (words[last]?.start ?? 0) < date.end) last += 1;
     const inName = line.mentions.some(
       (mention) => mention.form === "name" && mention.last >= last && mention.first < first,
     );
-    if (first < 0 || inName) return [];
-    const value = date.yearless && back ? { past: undefined, future: undefined } : {};
-    return [{ ...date, ...value, first, last }];
+    return first < 0 || inName ? [] : [{ ...date, first, last }];
   });
+}
+
+/** "On 12 October" in a paper is of this year or the last; at a hearing, of the year that was spoken of. */
+function memoryOf(kind: SourceKind): Memory {
+  if (lookingBack.has(kind)) return "long";
+  return kind === "article" ? "none" : "short";
 }
 
 /** Sources that tell of years long past as well as of their own. */
@@ -109,19 +111,37 @@ function datesNoun(line: ParsedSentence, { first, text }: LineDate): boolean {
   return noun?.type === "Document" || noun?.type === "Event";
 }
 
-/** A date as a claim carries it; `ahead` when what it dates is still to come; `quote` is the claim's sentence. */
-export function whenOf(
-  date: DateMention,
-  ahead: boolean,
-  source: Pick<Source, "date">,
-  predicate: Predicate,
-  quote: string,
-): When {
-  const told = ahead ? date.future : date.past;
-  const edtf = told === undefined ? undefined : lastingFrom(told, predicate, quote);
+/** What a claim says, as far as its date depends on it. */
+export interface Dated {
+  readonly predicate: Predicate;
+  readonly stance: Stance;
+  /** The sentence, and where the subject stands in it. */
+  readonly quote: string;
+  readonly subject?: Beside | undefined;
+}
+
+/** A date as the claim carries it. */
+export function whenOf(date: DateMention, claim: Dated, source: Pick<Source, "date">): When {
+  const told = isAhead(claim) ? date.future : date.past;
+  const edtf = told === undefined ? undefined : lastingFrom(told, claim.predicate, claim.quote, claim.subject);
   return {
     text: date.text,
     ...(edtf !== undefined && { edtf }),
     ...(edtf !== undefined && date.relative && source.date !== undefined && { anchor: source.date }),
+  };
+}
+
+/** What is planned is still to come, and what may be; "if it had been done" never will. */
+function isAhead({ stance, quote }: Dated): boolean {
+  if (stance !== "hypothetical") return stance === "planned";
+  return !/\bhad\b|\b(?:would|could|might|should)(?: not|n['\u2019]t)? (?:\w+ )?(?:have|been)\b/i.test(quote);
+}
+
+/** The words on either side of a mention in its sentence. */
+export function beside({ start, end, text }: Mention, { sentence }: ParsedSentence): Beside | undefined {
+  if (text === "") return undefined;
+  return {
+    before: sentence.text.slice(0, Math.max(0, start - sentence.start)),
+    after: sentence.text.slice(end - sentence.start),
   };
 }
