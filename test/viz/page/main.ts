@@ -1,12 +1,17 @@
-/** One graph drawn by the explorer's canvas, and by Sigma with nothing around it; how long scripts take for each. */
+/**
+ * One graph drawn by the explorer's canvas, and by Sigma with nothing around it: the same places, sizes, colours and
+ * names, with Sigma's own shapes, lines and labels. How long scripts take for each.
+ */
 import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import type { Slice } from "../../../src/serve/api.ts";
-import { drawingOf } from "../../../viz/src/canvas/drawing.ts";
+import { type Drawing, drawingOf } from "../../../viz/src/canvas/drawing.ts";
 import { emphasisOf } from "../../../viz/src/canvas/emphasis.ts";
+import { frameOf } from "../../../viz/src/canvas/frame.ts";
 import { SigmaCanvas } from "../../../viz/src/canvas/sigma-canvas.ts";
 import { everything, shown } from "../../../viz/src/graph/filter.ts";
 import { graphFrom } from "../../../viz/src/graph/graph.ts";
+import type { Places } from "../../../viz/src/layout/box.ts";
 import { numberFrom } from "../../../viz/src/layout/seed.ts";
 import type { Taken } from "./taken.ts";
 
@@ -21,9 +26,8 @@ const moves = 12;
 
 window.draw = {
   async explorer(slice) {
-    const graph = graphFrom(slice);
     const places = placesOf(slice);
-    const drawing = drawingOf(graph, shown(graph, { ...everything, alone: true }), places);
+    const drawing = drawingFor(slice, places);
     const ignored = () => {};
     const handlers = { point: ignored, choose: ignored, move: ignored, look: ignored, rest: ignored, lost: ignored };
     const canvas = new SigmaCanvas(container(), theme, handlers);
@@ -39,11 +43,14 @@ window.draw = {
   async bare(slice) {
     const graph = new MultiDirectedGraph();
     const places = placesOf(slice);
-    for (const { id, name } of slice.entities) {
-      graph.addNode(id, { ...places.get(id), label: name, size: 5, color: "#2f6f9f" });
+    const { nodes, lines } = drawingFor(slice, places);
+    const element = container();
+    const { scale } = frameOf([...places.values()], { width: element.clientWidth, height: element.clientHeight });
+    for (const { id, x, y, size, label, colour } of nodes) {
+      graph.addNode(id, { x, y, label: label.join(" "), size: size * scale, color: colour.light });
     }
-    for (const { subject, object } of slice.lines) graph.addEdge(subject, object, { size: 1.2, color: "#858a93" });
-    const sigma = new Sigma(graph, container());
+    for (const { from, to, width } of lines) graph.addEdge(from, to, { size: width * scale, color: theme.line });
+    const sigma = new Sigma(graph, element);
     const camera = sigma.getCamera();
     const frames = await framesOf((move) => camera.setState({ x: camera.x + (move % 2 ? -0.02 : 0.02) }));
     const refreshes = timesOf(() => sigma.refresh({ skipIndexation: true }));
@@ -52,6 +59,11 @@ window.draw = {
   },
 };
 
+function drawingFor(slice: Slice, places: Places): Drawing {
+  const graph = graphFrom(slice);
+  return drawingOf(graph, shown(graph, { ...everything, alone: true }), places);
+}
+
 function container(): HTMLElement {
   const element = document.getElementById("canvas");
   if (!element) throw new Error("no place to draw");
@@ -59,7 +71,7 @@ function container(): HTMLElement {
   return element;
 }
 
-function placesOf({ entities }: Slice) {
+function placesOf({ entities }: Slice): Places {
   const side = 130 * Math.sqrt(entities.length);
   return new Map(entities.map(({ id }) => [id, { x: side * numberFrom(id), y: side * numberFrom(`${id}/y`) }]));
 }

@@ -21,8 +21,6 @@ export interface DrawnNode {
   readonly shape: Shape;
   readonly colour: { readonly light: string; readonly dark: string };
   readonly label: readonly string[];
-  /** The reader has put it where it is. */
-  readonly pinned: boolean;
 }
 
 export interface DrawnLine {
@@ -43,7 +41,11 @@ export interface Drawing {
   /** The most connected first: they get their labels first. */
   readonly nodes: readonly DrawnNode[];
   readonly lines: readonly DrawnLine[];
+  /** The things that the reader has put where they are. */
+  readonly pinned: readonly DrawnNode[];
 }
+
+export const nothing: Drawing = { nodes: [], lines: [], pinned: [] };
 
 /** More lines than this between two things are drawn as one for each manner, with their number. */
 const mostParallel = 4;
@@ -62,7 +64,7 @@ export function drawingOf(
     const degree = graph.linesOf.get(id)?.length ?? 0;
     const away = within.get(id);
     const label = away ? [...labelLines(name), `+ ${away} folded away`] : labelLines(name);
-    return [{ id, x: place.x, y: -place.y, size: sizeOf(degree), shape, colour, label, pinned: pins.has(id) }];
+    return [{ id, x: place.x, y: -place.y, size: sizeOf(degree), shape, colour, label }];
   });
   const drawn = new Set(nodes.map(({ id }) => id));
   const pairs = new Map<string, Line[]>();
@@ -74,6 +76,7 @@ export function drawingOf(
   return {
     nodes: nodes.sort((one, other) => other.size - one.size || (one.id < other.id ? -1 : 1)),
     lines: [...pairs.values()].flatMap((pair) => curved(pair.length > mostParallel ? bundled(pair) : pair.map(single))),
+    pinned: nodes.filter(({ id }) => pins.has(id)),
   };
 }
 

@@ -39,6 +39,13 @@ export function emphasisOn(
   };
 }
 
+/** What has to be drawn anew when one emphasis gives way to another: what stood out, and what does now. */
+export function touchedBy(...each: readonly (Emphasis | undefined)[]) {
+  const nodes = each.flatMap((emphasis) => (emphasis ? [...emphasis.nodes, ...emphasis.centre] : []));
+  const lines = each.flatMap((emphasis) => [...(emphasis?.lines ?? [])]);
+  return { nodes: [...new Set(nodes)], lines: [...new Set(lines)] };
+}
+
 function touches({ from, to }: DrawnLine, id: string): boolean {
   return from === id || to === id;
 }

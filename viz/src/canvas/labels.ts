@@ -70,8 +70,9 @@ export function placeLabels(
     let best: { readonly place: Candidate; readonly cost: number } | undefined;
     for (const place of candidates(label, wide)) {
       if (!label.strong && (!inside(place) || !texts.isFree(place))) continue;
-      const covered = discs.count(place);
-      if (covered > 0 && !label.strong && (placed.length >= alwaysNamed || label.radius === 0)) continue;
+      const mayCover = label.strong || (placed.length < alwaysNamed && label.radius > 0);
+      if (!mayCover && !discs.isFree(place)) continue;
+      const covered = mayCover ? discs.count(place) : 0;
       const crossed = lines.cost(place);
       if (label.faint && crossed > 0) continue;
       const cost = crossed + coverCost * covered + (label.strong ? textCost * texts.count(place) : 0);

@@ -11,12 +11,11 @@ const cell = 64;
 const row = 4096;
 
 /** The cells that a box lies in, by number. */
-export function cellsOf({ left, top, right, bottom }: Rect): number[] {
-  const cells: number[] = [];
+export function* cellsOf({ left, top, right, bottom }: Rect): Generator<number> {
+  const [first, last] = [Math.floor(left / cell), Math.floor(right / cell)];
   for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) {
-    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) cells.push(y * row + x);
+    for (let x = first; x <= last; x++) yield y * row + x;
   }
-  return cells;
 }
 
 /** The cell of a point. */
@@ -36,7 +35,10 @@ export class Occupied {
   }
 
   isFree(rect: Rect): boolean {
-    return cellsOf(rect).every((key) => !this.#cells.get(key)?.some((taken) => meet(taken, rect)));
+    for (const key of cellsOf(rect)) {
+      for (const taken of this.#cells.get(key) ?? []) if (meet(taken, rect)) return false;
+    }
+    return true;
   }
 
   /** How much of what was taken lies there. */

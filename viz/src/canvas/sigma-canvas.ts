@@ -1,26 +1,27 @@
 /**
  * The drawing on Sigma, which nothing outside this folder knows. Sigma 3 draws shapes and lines and tells what is
- * pointed at; places come from `layout`, labels from `labels.ts`. It needs WebGL from its import on, so this file is
+ * pointed at; places come from `layout`, names from `names.ts`. It needs WebGL from its import on, so this file is
  * loaded only where there is some.
  */
 import { MultiDirectedGraph } from "graphology";
 import { Sigma } from "sigma";
-import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
 import type { Point } from "../layout/box.ts";
 import type { Camera } from "../state/view.ts";
 import { atStart, type CameraState, cameraOf, fine, isAtStart, stateFor } from "./camera.ts";
 import { type Choose, clicking } from "./clicks.ts";
-import { mix } from "./colour.ts";
-import type { Segment } from "./crossings.ts";
-import { type Dragging, dragging } from "./dragging.ts";
-import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
-import type { Emphasis } from "./emphasis.ts";
+import { pointOn } from "./curve.ts";
+import { dragging } from "./dragging.ts";
+import { type Drawing, type DrawnLine, type DrawnNode, nothing } from "./drawing.ts";
+import { type Emphasis, touchedBy } from "./emphasis.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { type Label, measureWith, type Placed, placeLabels, writeLabels } from "./labels.ts";
-import { LineProgram } from "./line-program/index.ts";
+import { measureWith, type Placed, writeLabels } from "./labels.ts";
+import { lineProgram, pieces } from "./line-program/index.ts";
+import { placedNames, wordsPlace } from "./names.ts";
 import { shapeProgram } from "./node-program/index.ts";
-import type { Curve, Picture } from "./picture.ts";
+import { type Picture, pictureOf } from "./picture.ts";
 import { drawPin } from "./pin.ts";
+import { projectionOf } from "./projection.ts";
+import { curveOf, type Seen } from "./seen.ts";
 import type { Target } from "./target.ts";
 import type { Theme } from "./theme.ts";
 
@@ -37,25 +38,16 @@ export interface Handlers {
   lost(): void;
 }
 
-/** How much of its colour is left of what steps back. */
-const back = 0.64;
 const mostPadding = 56;
-/** How far along a line its words stand: not in the middle, which is where the cross of what is denied is. */
-const wordsAt = 0.36;
-const mostAvoided = 400;
-/** How much rather a name lies on a thing that steps back than on a line that stands out. */
-const strongCost = 4;
 /** How long nothing moves until the picture is taken to be still. */
 const stillness = 90;
 /** How long after a movement it is told where the reader looks. */
 const patience = 200;
-/** Words of lines are shown while no more than this many stand out. */
-const mostLineLabels = 14;
 
 export class SigmaCanvas {
   readonly #sigma: Sigma;
-  readonly #dragging: Dragging;
-  #drawing: Drawing = { nodes: [], lines: [] };
+  readonly #handlers: Handlers;
+  #drawing: Drawing = nothing;
   #nodes = new Map<string, DrawnNode>();
   #lines = new Map<string, DrawnLine>();
   #emphasis: Emphasis | undefined;
@@ -67,49 +59,41 @@ export class SigmaCanvas {
   /** The movement that goes on is the canvas's own, not the reader's. */
   #own = false;
   #told: ReturnType<typeof setTimeout> | undefined;
-  readonly #rest: Handlers["rest"];
   readonly #size: ResizeObserver;
   /** While the picture moves, names move with their things; they are placed anew when it is still. */
   #moves = false;
+  /** Nothing has been drawn for a while, and names have their places. */
+  #rests = false;
   #still: ReturnType<typeof setTimeout> | undefined;
   #names: readonly Placed[] = [];
 
   constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
     this.#theme = theme;
-    this.#rest = handlers.rest;
+    this.#handlers = handlers;
+    const stage = () => ({ ground: this.#theme.ground, isSet: this.#emphasis !== undefined });
     this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
-      nodeProgramClasses: { thing: shapeProgram(() => this.#theme.ground) },
-      edgeProgramClasses: { line: LineProgram },
+      nodeProgramClasses: { thing: shapeProgram(stage) },
+      edgeProgramClasses: { straight: lineProgram(pieces.straight, stage), curved: lineProgram(pieces.curved, stage) },
       defaultNodeType: "thing",
-      defaultEdgeType: "line",
       enableEdgeEvents: true,
       renderLabels: false,
-      zIndex: true,
       stagePadding: Math.min(mostPadding, container.clientWidth / 12),
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       zoomingRatio: 1.35,
       allowInvalidContainer: true,
       defaultDrawNodeHover: () => {},
-      nodeReducer: (id, data) => this.#nodeLook(id, data),
-      edgeReducer: (id, data) => this.#lineLook(id, data),
+      nodeReducer: (id, data) => Object.assign(data, this.#nodeLook(id)),
+      edgeReducer: (id, data) => Object.assign(data, this.#lineLook(id)),
     });
-    this.#sigma.on("afterRender", () => this.#writeLabels());
+    this.#sigma.on("afterRender", () => this.#drawn());
     this.#sigma.on("enterNode", ({ node }) => handlers.point({ kind: "node", id: node }));
     this.#sigma.on("leaveNode", () => handlers.point(undefined));
     this.#sigma.on("enterEdge", ({ edge }) => handlers.point({ kind: "line", id: edge }));
     this.#sigma.on("leaveEdge", () => handlers.point(undefined));
-    this.#dragging = dragging(this.#sigma, (id, place) => handlers.move(id, place));
-    clicking(this.#sigma, this.#dragging, handlers.choose);
-    this.#sigma.getCamera().on("updated", () => {
-      clearTimeout(this.#told);
-      this.#moves = true;
-      this.#stir();
-      this.#told = setTimeout(() => {
-        handlers.look(this.#camera(), this.#own);
-        this.#own = false;
-      }, patience);
-    });
+    const drags = dragging(this.#sigma, (id, place) => handlers.move(id, place));
+    clicking(this.#sigma, drags, handlers.choose);
+    this.#sigma.getCamera().on("updated", () => this.#follow());
     // Sigma itself sees only the window's size change, not that of the room beside the panel.
     this.#size = new ResizeObserver(() => {
       this.#stir();
@@ -128,11 +112,10 @@ export class SigmaCanvas {
     this.#nodes = new Map(drawing.nodes.map((node) => [node.id, node]));
     this.#lines = new Map(drawing.lines.map((line) => [line.id, line]));
     const graph = new MultiDirectedGraph();
-    for (const { id, x, y, size, shape } of drawing.nodes) {
-      graph.addNode(id, { x, y, size: size * this.#scale, shape, ring: null });
-    }
+    for (const { id, x, y, size, shape } of drawing.nodes) graph.addNode(id, { x, y, size: size * this.#scale, shape });
     for (const { id, from, to, manner, arrow, width, curve } of drawing.lines) {
-      graph.addEdgeWithKey(id, from, to, { size: width * this.#scale, manner, arrow, curve });
+      const type = curve === 0 ? "straight" : "curved";
+      graph.addEdgeWithKey(id, from, to, { size: width * this.#scale, type, manner, arrow, curve });
     }
     this.#sigma.setGraph(graph);
   }
@@ -147,14 +130,17 @@ export class SigmaCanvas {
   }
 
   emphasise(emphasis: Emphasis | undefined): void {
+    const touched = touchedBy(this.#emphasis, emphasis);
     this.#moves = false;
     this.#emphasis = emphasis;
-    this.#sigma.refresh({ skipIndexation: true });
+    const nodes = touched.nodes.filter((id) => this.#nodes.has(id));
+    const edges = touched.lines.filter((id) => this.#lines.has(id));
+    this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
   }
 
   use(theme: Theme): void {
     this.#theme = theme;
-    this.#sigma.refresh({ skipIndexation: true });
+    this.#sigma.refresh();
   }
 
   zoom(factor: number): void {
@@ -182,10 +168,6 @@ export class SigmaCanvas {
     this.#move(camera ? stateFor(this.#sigma, camera) : atStart, own);
   }
 
-  #camera(): Camera | undefined {
-    return isAtStart(this.#sigma.getCamera()) ? undefined : cameraOf(this.#sigma);
-  }
-
   /** Brings a thing into the middle when it is not in sight. */
   reveal(id: string): void {
     const place = this.placeOf(id);
@@ -197,35 +179,17 @@ export class SigmaCanvas {
 
   /** What is seen, as data. */
   picture(): Picture {
-    const { ink, ground, font, line: lineColour } = this.#theme;
-    const scale = this.#sigma.scaleSize(1) * this.#scale;
-    const { width, height } = this.#sigma.getDimensions();
-    const lines = this.#drawing.lines.flatMap((line) => {
-      const path = this.#curveOf(line);
-      if (!path) return [];
-      const strong = this.#emphasis?.lines.has(line.id) ?? false;
-      const colour = strong ? ink : this.#emphasis ? mix(lineColour, ground, back) : lineColour;
-      const radius = (id: string) => (this.#nodes.get(id)?.size ?? 0) * scale;
-      const radii = [radius(line.from), radius(line.to)] as const;
-      return [{ ...path, manner: line.manner, arrow: line.arrow, width: line.width * scale, colour, strong, radii }];
-    });
-    const nodes = this.#drawing.nodes.flatMap((node) => {
-      const place = this.placeOf(node.id);
-      if (!place) return [];
-      const faint = this.#emphasis !== undefined && !this.#emphasis.nodes.has(node.id);
-      const colour = faint ? mix(this.#colourOf(node), ground, back) : this.#colourOf(node);
-      const ring = this.#emphasis?.centre.has(node.id) ?? false;
-      return [{ ...place, shape: node.shape, radius: node.size * scale, colour, ring, faint }];
-    });
-    return { width, height, ground, ink, font, lines, nodes, labels: this.#placed() };
+    const seen = this.#seen();
+    return pictureOf(seen, this.#placed(seen));
   }
 
   /** Where a thing, or the middle of a line, is seen, in CSS pixels from the canvas's corner. */
-  placeOf(id: string): { readonly x: number; readonly y: number } | undefined {
+  placeOf(id: string): Point | undefined {
+    const seen = this.#seen();
     const line = this.#lines.get(id);
-    if (line) return this.#pointOn(line, 0.5);
-    const data = this.#sigma.getNodeDisplayData(id);
-    return data && this.#sigma.framedGraphToViewport(data);
+    if (!line) return seen.placeOf(id);
+    const curve = curveOf(seen, line);
+    return curve && pointOn(curve, 0.5);
   }
 
   close(): void {
@@ -237,16 +201,8 @@ export class SigmaCanvas {
     this.#sigma.kill();
   }
 
-  /** Something moves; when nothing has for a while, the picture is at rest. */
-  #stir(): void {
-    clearTimeout(this.#still);
-    this.#rest(false);
-    this.#still = setTimeout(() => {
-      if (this.#sigma.getCamera().isAnimated()) return this.#stir();
-      this.#moves = false;
-      this.#sigma.once("afterRender", () => this.#rest(true));
-      this.#sigma.scheduleRender();
-    }, stillness);
+  #camera(): Camera | undefined {
+    return isAtStart(this.#sigma.getCamera()) ? undefined : cameraOf(this.#sigma);
   }
 
   #move(state: Partial<CameraState>, own = false): void {
@@ -257,121 +213,92 @@ export class SigmaCanvas {
     else camera.animate(state, { duration: 180 }).catch(() => {});
   }
 
+  /** The camera moves: names with it, and when it has stopped, it is told where it looks. */
+  #follow(): void {
+    this.#moves = true;
+    this.#stir();
+    clearTimeout(this.#told);
+    this.#told = setTimeout(() => {
+      this.#handlers.look(this.#camera(), this.#own);
+      this.#own = false;
+    }, patience);
+  }
+
+  /** Something moves. */
+  #stir(): void {
+    clearTimeout(this.#still);
+    if (this.#rests) this.#handlers.rest(false);
+    this.#rests = false;
+  }
+
+  #drawn(): void {
+    this.#writeNames();
+    if (this.#rests) return;
+    clearTimeout(this.#still);
+    // Counted from what was drawn: on a slow machine that is long after what moved it.
+    this.#still = setTimeout(() => this.#settle(), stillness);
+  }
+
+  #settle(): void {
+    if (this.#sigma.getCamera().isAnimated()) {
+      this.#still = setTimeout(() => this.#settle(), stillness);
+      return;
+    }
+    this.#rests = !this.#moves;
+    this.#moves = false;
+    if (this.#rests) this.#handlers.rest(true);
+    else this.#sigma.scheduleRender();
+  }
+
   #frameOf(places: readonly Point[]): Frame {
     const { width, height } = this.#sigma.getDimensions();
     const margins = 2 * this.#sigma.getSetting("stagePadding");
     return frameOf(places, { width: width - margins, height: height - margins });
   }
 
-  #colourOf({ colour }: DrawnNode): string {
-    return colour[this.#theme.scheme];
+  #nodeLook(id: string) {
+    const { scheme, ink } = this.#theme;
+    const strong = this.#emphasis?.nodes.has(id) ?? false;
+    const ring = this.#emphasis?.centre.has(id) ? ink : null;
+    return { color: this.#nodes.get(id)?.colour[scheme] ?? ink, ring, strong };
   }
 
-  #nodeLook(id: string, data: object): Partial<NodeDisplayData> {
-    const node = this.#nodes.get(id);
-    const colour = node ? this.#colourOf(node) : this.#theme.ink;
-    const emphasis = this.#emphasis;
-    const faint = emphasis !== undefined && !emphasis.nodes.has(id);
-    const ring = emphasis?.centre.has(id) ? this.#theme.ink : null;
-    const look = { ring, color: faint ? mix(colour, this.#theme.ground, back) : colour, zIndex: faint ? 0 : 1 };
-    return { ...data, ...look };
+  #lineLook(id: string) {
+    const strong = this.#emphasis?.lines.has(id) ?? false;
+    return { color: strong ? this.#theme.ink : this.#theme.line, strong };
   }
 
-  #lineLook(id: string, data: object): Partial<EdgeDisplayData> {
-    const { line, ink, ground } = this.#theme;
-    if (!this.#emphasis) return { ...data, color: line, zIndex: 0 };
-    const strong = this.#emphasis.lines.has(id);
-    return { ...data, color: strong ? ink : mix(line, ground, back), zIndex: strong ? 1 : 0 };
+  #seen(): Seen {
+    const graph = this.#sigma.getGraph();
+    const project = projectionOf(this.#sigma);
+    return {
+      drawing: this.#drawing,
+      emphasis: this.#emphasis,
+      theme: this.#theme,
+      ...this.#sigma.getDimensions(),
+      scale: this.#sigma.scaleSize(1) * this.#scale,
+      placeOf: (id) => (graph.hasNode(id) ? project(graph.getNodeAttributes(id)) : undefined),
+    };
   }
 
-  #writeLabels(): void {
+  #writeNames(): void {
     const context = this.#sigma.getCanvases().labels?.getContext("2d");
     if (!context) return;
-    if (!this.#moves) this.#names = this.#placed();
-    const anchorOf = (id: string) => this.#anchorOf(id);
-    writeLabels(context, this.#names, this.#theme, this.#moves ? anchorOf : undefined);
-    const scale = this.#sigma.scaleSize(1) * this.#scale;
-    for (const { id, size, pinned } of this.#drawing.nodes) {
-      const place = pinned ? this.placeOf(id) : undefined;
-      if (place) drawPin(context, place, size * scale, this.#theme);
+    const seen = this.#seen();
+    if (!this.#moves) this.#names = this.#placed(seen);
+    const hangsAt = (id: string) => {
+      const line = this.#lines.get(id);
+      return line ? wordsPlace(seen, line) : seen.placeOf(id);
+    };
+    writeLabels(context, this.#names, this.#theme, this.#moves ? hangsAt : undefined);
+    for (const { id, size } of this.#drawing.pinned) {
+      const place = seen.placeOf(id);
+      if (place) drawPin(context, place, size * seen.scale, this.#theme);
     }
   }
 
-  #placed(): Placed[] {
+  #placed(seen: Seen): Placed[] {
     const context = this.#sigma.getCanvases().labels?.getContext("2d");
-    if (!context) return [];
-    const { ink, ground, font } = this.#theme;
-    const emphasis = this.#emphasis;
-    const scale = this.#sigma.scaleSize(1);
-    const { width, height } = this.#sigma.getDimensions();
-    const names = this.#drawing.nodes.flatMap((node): Label[] => {
-      const place = this.placeOf(node.id);
-      if (!place || place.x < -60 || place.y < -30 || place.x > width + 60 || place.y > height + 30) return [];
-      const faint = emphasis !== undefined && !emphasis.nodes.has(node.id);
-      const strong = emphasis?.centre.has(node.id) ?? false;
-      const colour = faint ? mix(ink, ground, back) : ink;
-      const radius = node.size * this.#scale * scale + 1;
-      return [{ ...place, radius, lines: node.label, colour, strong, faint, of: node.id }];
-    });
-    const [near, far] = [names.filter(({ faint }) => !faint), names.filter(({ faint }) => faint)];
-    near.sort((one, other) => Number(other.strong) - Number(one.strong));
-    const labels = [...near, ...this.#lineLabels(), ...far];
-    return placeLabels(labels, this.#segments(), { width, height }, measureWith(context, font));
-  }
-
-  /** The lines that names keep clear of; of very many, none, since every place would be as bad. */
-  #segments(): Segment[] {
-    const lines = this.#emphasis?.lines ?? this.#lines.keys();
-    if (this.#lines.size > mostAvoided) return [];
-    const cost = this.#emphasis ? strongCost : 1;
-    const places = new Map<string, Point | undefined>();
-    const placeOf = (id: string) => {
-      if (!places.has(id)) places.set(id, this.placeOf(id));
-      return places.get(id);
-    };
-    return [...lines].flatMap((id) => {
-      const line = this.#lines.get(id);
-      const [from, to] = [line && placeOf(line.from), line && placeOf(line.to)];
-      return from && to ? [{ from, to, cost }] : [];
-    });
-  }
-
-  /** Where the label of a thing or a line hangs. */
-  #anchorOf(id: string): Point | undefined {
-    const line = this.#lines.get(id);
-    return line ? this.#pointOn(line, wordsAt) : this.placeOf(id);
-  }
-
-  /** The words of the lines that stand out. */
-  #lineLabels(): Label[] {
-    const ids = this.#emphasis?.lines;
-    if (!ids || ids.size > mostLineLabels) return [];
-    return [...ids].flatMap((id): Label[] => {
-      const line = this.#lines.get(id);
-      const place = line && this.#pointOn(line, wordsAt);
-      const look = { radius: 0, colour: this.#theme.ink, strong: false, faint: false, of: id };
-      return place ? [{ ...place, ...look, lines: [line.label] }] : [];
-    });
-  }
-
-  /** A point of a line's curve; 0.5 is its middle. */
-  #pointOn(line: DrawnLine, share: number): Point | undefined {
-    const curve = this.#curveOf(line);
-    if (!curve) return undefined;
-    const { from, control, to } = curve;
-    const along = (axis: "x" | "y") =>
-      (1 - share) ** 2 * from[axis] + 2 * share * (1 - share) * control[axis] + share ** 2 * to[axis];
-    return { x: along("x"), y: along("y") };
-  }
-
-  #curveOf({ from, to, curve }: DrawnLine): Curve | undefined {
-    const [one, other] = [this.placeOf(from), this.placeOf(to)];
-    if (!one || !other) return undefined;
-    // As the line's program has it, but for the screen's coordinates, which run downwards.
-    const control = {
-      x: (one.x + other.x) / 2 + (other.y - one.y) * curve,
-      y: (one.y + other.y) / 2 - (other.x - one.x) * curve,
-    };
-    return { from: one, control, to: other };
+    return context ? placedNames(seen, measureWith(context, this.#theme.font)) : [];
   }
 }

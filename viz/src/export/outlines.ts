@@ -1,7 +1,8 @@
 /** Things and lines as outlines, of the same forms as the canvas's shaders draw. Pure. */
 
+import type { Curve } from "../canvas/curve.ts";
 import type { Shape } from "../canvas/node-program/shape.ts";
-import type { Curve, PictureLine } from "../canvas/picture.ts";
+import type { PictureLine } from "../canvas/picture.ts";
 import type { Point } from "../layout/box.ts";
 import type { Manner } from "../words/manner.ts";
 import type { Mark } from "./mark.ts";

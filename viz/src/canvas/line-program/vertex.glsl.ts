@@ -2,7 +2,10 @@
  * A line as a strip along a quadratic curve, an arrowhead at its end, and a cross on its middle for what is denied.
  * All in CSS pixels, so that dashes keep their length while zooming.
  */
+import { standingShader } from "../stepping-back.ts";
+
 export const vertexShader = /* glsl */ `
+${standingShader}
 attribute float a_part;
 attribute float a_along;
 attribute float a_side;
@@ -82,12 +85,12 @@ void main() {
     offset = (stroke * (a_along * 2.0 - 1.0) * crossHalf + across * a_side * reach) * shown;
   }
 
-  gl_Position = vec4((point + offset) * 2.0 / u_viewport, 0.0, 1.0);
+  gl_Position = inPass(vec4((point + offset) * 2.0 / u_viewport, 0.0, 1.0));
   v_along = a_along * span * (last - first);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = stood(a_color);
   #endif
   v_color.a *= bias;
 }

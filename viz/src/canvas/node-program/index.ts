@@ -2,16 +2,19 @@
 import { NodeProgram } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
-import { channels } from "../colour.ts";
+import { passesOf, type Stage, type Standing, setStanding, standingUniforms } from "../stepping-back.ts";
 import { fragmentShader } from "./fragment.glsl.ts";
 import { type ShapeData, shapes } from "./shape.ts";
 import { vertexShader } from "./vertex.glsl.ts";
 
-const uniforms = ["u_matrix", "u_viewport", "u_sizeRatio", "u_pixelRatio", "u_ground"] as const;
+const uniforms = ["u_matrix", "u_viewport", "u_sizeRatio", "u_pixelRatio", ...standingUniforms] as const;
 
-/** A program whose shapes stand out from a ground of this colour. */
-export function shapeProgram(ground: () => string) {
+type SetUniforms = Parameters<NodeProgram["setUniforms"]>[1];
+
+export function shapeProgram(stage: () => Stage) {
   return class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+    #pass = 0;
+
     getDefinition() {
       const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
@@ -24,6 +27,7 @@ export function shapeProgram(ground: () => string) {
           { name: "a_position", size: 2, type: FLOAT },
           { name: "a_size", size: 1, type: FLOAT },
           { name: "a_shape", size: 1, type: FLOAT },
+          { name: "a_strong", size: 1, type: FLOAT },
           { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_ring", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -41,26 +45,29 @@ export function shapeProgram(ground: () => string) {
     }
 
     processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
-      // Sigma hands on every attribute of a node but types only its own; the adapter sets these two on each.
-      const { shape, ring } = data as NodeDisplayData & ShapeData;
-      const values = [
-        data.x,
-        data.y,
-        data.size,
-        shapes.indexOf(shape),
-        floatColor(data.color),
-        ring === null ? 0 : floatColor(ring),
-        id,
-      ];
-      this.array.set(values, start);
+      // Sigma hands on every attribute of a node but types only its own; the adapter sets these on each.
+      const { shape, ring, strong } = data as NodeDisplayData & ShapeData & Standing;
+      const { array } = this;
+      array[start] = data.x;
+      array[start + 1] = data.y;
+      array[start + 2] = data.size;
+      array[start + 3] = shapes.indexOf(shape);
+      array[start + 4] = strong ? 1 : 0;
+      array[start + 5] = floatColor(data.color);
+      array[start + 6] = ring === null ? 0 : floatColor(ring);
+      array[start + 7] = id;
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations }: Parameters<NodeProgram["setUniforms"]>[1]): void {
+    setUniforms(params: RenderParams, { gl, uniformLocations }: SetUniforms): void {
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
       gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
       gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio);
-      gl.uniform4f(uniformLocations.u_ground ?? null, ...channels(ground()), 1);
+      setStanding(gl, uniformLocations, stage(), this.#pass);
+    }
+
+    protected override renderProgram(params: RenderParams, program: SetUniforms): void {
+      for (this.#pass of passesOf(stage())) super.renderProgram(params, program);
     }
   };
 }

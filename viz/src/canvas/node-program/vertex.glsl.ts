@@ -1,5 +1,8 @@
 /** A square around each thing, in CSS pixels, large enough for its shape and the ring around it. */
+import { standingShader } from "../stepping-back.ts";
+
 export const vertexShader = /* glsl */ `
+${standingShader}
 attribute vec2 a_corner;
 attribute vec2 a_position;
 attribute float a_size;
@@ -25,7 +28,7 @@ void main() {
   float radius = a_size / u_sizeRatio;
   vec2 offset = a_corner * (radius * 1.3 + 6.0);
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(middle + offset * 2.0 / u_viewport, 0.0, 1.0);
+  gl_Position = inPass(vec4(middle + offset * 2.0 / u_viewport, 0.0, 1.0));
 
   v_offset = offset;
   v_radius = radius;
@@ -33,7 +36,7 @@ void main() {
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = stood(a_color);
   #endif
   v_ring = a_ring;
   v_color.a *= bias;
