@@ -13,17 +13,20 @@ export interface Ended {
   readonly err: string;
 }
 
+export interface RunOptions {
+  readonly input?: string;
+  readonly env?: Record<string, string>;
+  /** Commands that read documents do it with the rules, quick and there without weights; or as they do by themselves. */
+  readonly extractor?: "rules" | "default";
+}
+
 export interface Workplace {
   readonly folder: string;
   path(name: string): string;
-  run(
-    args: readonly string[],
-    options?: { readonly input?: string; readonly env?: Record<string, string> },
-  ): Promise<Ended>;
+  run(args: readonly string[], options?: RunOptions): Promise<Ended>;
   remove(): void;
 }
 
-/** These read documents with the rules unless a test says otherwise: quick, and there without weights. */
 const reading: ReadonlySet<string | undefined> = new Set(["ingest", "extract", "replace", "open"]);
 
 function withRules([command, ...rest]: readonly string[]): readonly string[] {
@@ -36,10 +39,10 @@ export function workplace(): Workplace {
   return {
     folder,
     path: (name) => join(folder, name),
-    run: (args, { input = "", env = {} } = {}) =>
+    run: (args, { input = "", env = {}, extractor = "rules" } = {}) =>
       new Promise((resolve, reject) => {
         const { NEO4J_URI: _, ...inherited } = process.env;
-        const child = spawn(process.execPath, [program, ...withRules(args)], {
+        const child = spawn(process.execPath, [program, ...(extractor === "rules" ? withRules(args) : args)], {
           cwd: folder,
           env: { ...inherited, NO_COLOR: "1", ...env },
         });
