@@ -26,6 +26,35 @@ export function areApart(one: Name, other: Name): boolean {
   );
 }
 
+/** "the trust" is no commission: a description by its kind, and a body whose name tells another. */
+export function areOtherKinds(description: Name, name: Name): boolean {
+  if (description.type !== "Organisation" || name.type !== "Organisation") return false;
+  const told = kindsIn(name.forms);
+  const [kind] = kindsIn(description.forms);
+  return kind !== undefined && told.length > 0 && !told.includes(kind);
+}
+
+/** Words for kinds of bodies by what they stand for; those of one entry are not told apart. */
+const kinds: ReadonlyMap<string, number> = new Map(
+  [
+    ["trust"],
+    ["council"],
+    ["commission"],
+    ["department", "ministry", "office"],
+    ["company", "plc", "limited", "ltd", "firm", "group"],
+    ["university", "college", "school", "academy"],
+    ["police", "constabulary", "force"],
+    ["union", "federation"],
+    ["inquiry"],
+    ["court", "tribunal"],
+    ["charity"],
+  ].flatMap((words, number) => words.map((word) => [word, number] as const)),
+);
+
+function kindsIn(forms: readonly string[]): number[] {
+  return forms.flatMap((form) => kinds.get(form.toLowerCase()) ?? []);
+}
+
 /** "Calocane" and "Valdo Calocane"; "Liz Roe" and "Elizabeth Roe"; neither "John Roe" and "Ann Roe" nor two surnames. */
 function isOnePerson(a: readonly string[], b: readonly string[]): boolean {
   if (a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))) return true;

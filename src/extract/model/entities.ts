@@ -1,6 +1,6 @@
 /** The mentions of one window brought together, and what type each group has: a vote in which names count twice. */
 import type { EntityType } from "../../model/index.ts";
-import { areApart } from "./apart.ts";
+import { areApart, areOtherKinds } from "./apart.ts";
 import { content } from "./features.ts";
 import type { Numbers } from "./graph.ts";
 import { unions } from "./unions.ts";
@@ -61,9 +61,11 @@ export function groupsOf(mentions: readonly Placed[], antecedents: readonly (num
   return [...groups.values()];
 }
 
-/** Whether two mentions are names that one thing cannot have. */
+/** Whether two mentions are names that one thing cannot have, or a name and a description of something else. */
 export function mayNotJoin(one: Placed | undefined, other: Placed | undefined): boolean {
-  return one?.form === "name" && other?.form === "name" && areApart(one, other);
+  if (!one || !other) return false;
+  if (one.form === other.form) return one.form === "name" && areApart(one, other);
+  return one.form === "name" ? areOtherKinds(other, one) : areOtherKinds(one, other);
 }
 
 /** "a crisis house" in "a crisis house in Trescowe": the same thing, told in fewer words. */

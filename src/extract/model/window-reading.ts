@@ -67,14 +67,15 @@ export async function readWindow(
 export function inputOf(
   { pieces }: Pick<Network, "pieces">,
   text: string,
-  window: Pick<Window, "words" | "pieces">,
+  window: Pick<Window, "words" | "pieces" | "sentences">,
 ): { ids: number[]; shapes: number[]; at: number[] } {
   const ids = [pieces.opening];
   const shapes = [edgeShape];
   const at: number[] = [];
+  const opens = new Set(window.sentences.map(({ first }) => first));
   window.words.forEach((word, number) => {
     at.push(ids.length);
-    const kind = shape(text, word);
+    const kind = shape(text, word, opens.has(number));
     for (const piece of window.pieces[number] ?? []) {
       ids.push(piece);
       shapes.push(kind);

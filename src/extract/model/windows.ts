@@ -1,6 +1,7 @@
 /**
  * What the network reads at once: runs of whole sentences that overlap, so that what stands at the edge of one window
- * stands inside another. Only a sentence longer than a window is cut, between two words.
+ * stands inside another. Only a sentence longer than a window is cut, between two words. The credit of a picture, which may
+ * be glued to the sentence behind it, is not read.
  */
 import type { Source, Span } from "../../model/index.ts";
 import type { Sentence } from "../sentences.ts";
@@ -35,7 +36,10 @@ export function windowsOf(
   pieces: Pieces,
   limits: Limits,
 ): Window[] {
-  const all = words(text);
+  const all = outside(
+    sentences.filter(({ credit }) => credit),
+    words(text),
+  );
   const cut = all.map(({ start, end }) => pieces.of(text.slice(start, end)));
   const segments = segmentsOf(
     all,
@@ -57,6 +61,15 @@ export function windowsOf(
         .slice(from, to)
         .map(({ sentence, first, last }) => ({ number: sentence, first: first - begin, last: last - begin })),
     };
+  });
+}
+
+/** The words that lie in none of the spans; both are in the order of the text. */
+function outside(spans: readonly Span[], all: readonly Span[]): Span[] {
+  let at = 0;
+  return all.filter(({ start }) => {
+    while ((spans[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
+    return start < (spans[at]?.start ?? Number.POSITIVE_INFINITY);
   });
 }
 

@@ -42,9 +42,9 @@ function kindOf(form: string): number {
   return /\p{Uppercase}/u.test(first) && isLower(rest.join("")) ? kinds.title : kinds.mixed;
 }
 
-/** 0 to 13: the case of a word, and whether it stands right behind something. */
-export function shape(text: string, { start, end }: Span): number {
-  const behind = start > 0 && !blank.test(text[start - 1] ?? "");
+/** 0 to 13: the case of a word, and whether it stands right behind something; what `opens` a sentence does not. */
+export function shape(text: string, { start, end }: Span, opens = false): number {
+  const behind = !opens && start > 0 && !blank.test(text[start - 1] ?? "");
   return 2 * kindOf(text.slice(start, end)) + (behind ? 1 : 0);
 }
 

@@ -1,6 +1,6 @@
 /** Clusters that another reader found, made things; names that the rules join are joined as well. */
 import type { EntityType } from "../../model/index.ts";
-import { ownerOf } from "./apposition.ts";
+import { appositionOf, ownerOf } from "./apposition.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { thing as newThing, type Thing, tell } from "./things.ts";
 
@@ -16,8 +16,10 @@ export function joinClusters(
   things: Thing[],
   thingOf: Map<Mention, Thing>,
 ): void {
-  for (const { type, mentions } of clusters) {
-    if (mentions.length === 0) continue;
+  const beside = apposed(lines, clusters, thingOf);
+  for (const { type, mentions: all } of clusters) {
+    const mentions = all.filter((mention) => !beside.has(mention));
+    if (mentions.length === 0 || isLeftOpen(type, mentions)) continue;
     const [known, ...others] = new Set(mentions.flatMap((mention) => thingOf.get(mention) ?? []));
     const thing = known ?? newThing((things.at(-1)?.number ?? -1) + 1, type);
     if (!known) things.push(thing);
@@ -31,6 +33,11 @@ export function joinClusters(
     }
     thing.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+  for (const [mention, name] of beside) {
+    const thing = thingOf.get(name);
+    thing?.mentions.push(mention);
+    if (thing) thingOf.set(mention, thing);
+  }
   for (const { mentions } of clusters) {
     for (const mention of mentions) {
       const [line, thing] = [lines[mention.line], thingOf.get(mention)];
@@ -39,6 +46,34 @@ export function joinClusters(
       if (owner && owner !== thing) thing.owner ??= owner;
     }
   }
+}
+
+/** A description that another reader joined with nothing: what it points back to is for the rules to find. */
+function isLeftOpen(type: EntityType, mentions: readonly Mention[]): boolean {
+  const [mention] = mentions;
+  return type === "Organisation" && mentions.length === 1 && mention?.form === "nominal";
+}
+
+/** "The chief executive of the trust, Ann Lee," is Ann Lee, and no other whom a cluster has brought it to. */
+function apposed(
+  lines: readonly ParsedSentence[],
+  clusters: readonly PriorCluster[],
+  thingOf: ReadonlyMap<Mention, Thing>,
+): Map<Mention, Mention> {
+  const found = new Map<Mention, Mention>();
+  for (const { mentions } of clusters) {
+    const own = new Set(mentions.flatMap((mention) => (mention.form === "name" ? (thingOf.get(mention) ?? []) : [])));
+    for (const mention of own.size > 0 ? mentions : []) {
+      const line = lines[mention.line];
+      const beside =
+        line && mention.form === "nominal" && mention.type === "Person"
+          ? appositionOf(line, mention, thingOf)
+          : undefined;
+      const [name] = beside?.mentions ?? [];
+      if (beside && name && !own.has(beside)) found.set(mention, name);
+    }
+  }
+  return found;
 }
 
 function merge(from: Thing, into: Thing, thingOf: Map<Mention, Thing>): void {

@@ -38,6 +38,22 @@ test.each([
 });
 
 describe("in a text", () => {
+  test("the credit of a picture is not read, though a sentence is glued to it", () => {
+    const [credit, told] = ["Garrow Police", "Idris Bell was treated."];
+    const text = credit + told;
+    const sentence = (start: number, text: string) => ({ start, end: start + text.length, text, passage: 0 });
+    const read = windowsOf(
+      { text, passages: [] },
+      [
+        { ...sentence(0, credit), credit: true },
+        { ...sentence(credit.length, told), credit: false },
+      ],
+      pieces,
+      limits,
+    );
+    expect(read.map(({ words }) => text.slice(words[0]?.start, words.at(-1)?.end))).toEqual([told]);
+  });
+
   test("whole sentences, and the last ones again", () => {
     expect(shown("Ann Lee came at noon. She left. The board met on the Monday after.")).toEqual([
       "Ann Lee came at noon. She left.",
