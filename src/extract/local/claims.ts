@@ -31,8 +31,10 @@ export function draftsOf(
     if (!place || relation.score < policy.score) return [];
     if (kind === "transcript" && policy.structural.has(relation.predicate)) return [];
     const { line } = place.clause;
-    if (relation.role && predicateDefinition(relation.predicate).role && isAnothers(relation.role, subject, read, text))
-      return [];
+    if (relation.role && predicateDefinition(relation.predicate).role) {
+      const { role } = relation;
+      if (isAnothers(role, subject, read, text) || isElsewhere(role, object, read, text)) return [];
+    }
     const teller = relation.speaker === undefined ? undefined : thingOf(relation.speaker);
     const match = matchOf(relation, place, text);
     if (whyDropped(match, subject, object, "said")) return [];
@@ -86,6 +88,16 @@ function isAnothers({ start, end }: Span, subject: Thing, { clauses, coreference
   );
   const owner = before && coreference.thingOf(before);
   return owner?.type === "Person" && owner !== subject;
+}
+
+/** "Chief executive of the trust" is an office at the trust, and at nothing else. */
+function isElsewhere({ end }: Span, object: Thing, { clauses, coreference }: Interpretation, text: string) {
+  const link = /^\s+(?:of|at|for)\s+/.exec(text.slice(end, end + 8));
+  const from = end + (link?.[0].length ?? 0);
+  const line = link && clauses.find(({ line: { sentence } }) => sentence.start <= from && from < sentence.end)?.line;
+  const named = line?.mentions.find((each) => each.start <= from && from < each.end && each.type === "Organisation");
+  const place = named && coreference.thingOf(named);
+  return place !== undefined && place !== object;
 }
 
 function placeOf({ looks }: ClusterRelation, read: Interpretation, subject: Thing, object: Thing): Place | undefined {
