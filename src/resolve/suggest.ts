@@ -8,7 +8,7 @@
  */
 import { z } from "zod";
 import { statement } from "../cypher/statement.ts";
-import { AppearanceId, EntityId, EntityType, Predicate, type SourceId } from "../model/index.ts";
+import { AppearanceId, EntityId, EntityType, Predicate, type SourceId, SourceKind } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import { propose } from "./suggest/propose.ts";
 import type { Suggestions } from "./suggestion.ts";
@@ -24,6 +24,9 @@ const things = statement("read/things", {
     names: z.array(z.string()),
     refs: z.array(z.string()),
     source: z.string(),
+    publisher: z.string().nullable(),
+    date: z.string().nullable(),
+    kind: SourceKind,
   }),
 });
 const ties = statement("read/ties", {
@@ -52,7 +55,11 @@ export interface SuggestOptions {
 
 /** The same store and options always give the same suggestions, in the same order: what matters most first. */
 export async function suggest(run: Run, { limit = 100, sources }: SuggestOptions = {}): Promise<Suggestions> {
-  const standing = { members: await run(things, {}), ties: await run(ties, {}), judged: await run(decided, {}) };
+  const members = (await run(things, {})).map(({ publisher, date, kind, ...member }) => ({
+    ...member,
+    publication: { publisher, date, kind },
+  }));
+  const standing = { members, ties: await run(ties, {}), judged: await run(decided, {}) };
   const all = propose(standing, sources);
   return { suggestions: all.slice(0, limit), total: all.length };
 }

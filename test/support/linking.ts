@@ -66,6 +66,7 @@ export function proposed(sources: readonly SourceContent[], judgements: readonly
         ...{ entity: entityOf.get(appearance.id) ?? appearance.id, source: source.id },
         ...{ id: appearance.id, type: appearance.type, name: appearance.name },
         names: formsOf(source, appearance),
+        publication: { publisher: source.publisher ?? null, date: source.date ?? null, kind: source.kind },
         refs: appearance.refs.map(({ register, id }) => `${register}:${id}`),
       })),
     ),

@@ -1,7 +1,8 @@
-/** Documents: reference number, title, the year in it, who wrote it. */
+/** Documents: reference number, title, the year in it, who published it and when. */
 import { referencesIn } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { compareNamed } from "./named.ts";
+import { comparePublication } from "./publication.ts";
 import type { Thing } from "./thing.ts";
 
 export function compareDocuments(one: Thing, other: Thing, common: ReadonlySet<string>): Reason[] {
@@ -14,12 +15,14 @@ export function compareDocuments(one: Thing, other: Thing, common: ReadonlySet<s
         ? [{ words: `two references, ${numbers[0]} and ${others[0]}`, weight: -1 }]
         : [];
   const named = compareNamed(one, other, common);
-  if (named.length === 0 && same === undefined) return [];
+  const published = comparePublication(one, other);
+  if (named.length === 0 && published.length === 0 && same === undefined) return [];
   const [years, otherYears] = [yearsOf(one), yearsOf(other)];
   const apart = years.length > 0 && otherYears.length > 0 && !years.some((year) => otherYears.includes(year));
   return [
     ...reference,
     ...named,
+    ...published,
     ...(apart ? [{ words: `of ${years[0]} and of ${otherYears[0]}`, weight: -0.5 }] : []),
   ];
 }

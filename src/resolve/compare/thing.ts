@@ -1,5 +1,5 @@
 /** What is known of an entity across its sources, as far as it helps to tell whether another one is the same. */
-import type { AppearanceId, EntityId, EntityType, Predicate, SourceId } from "../../model/index.ts";
+import type { AppearanceId, EntityId, EntityType, Predicate, SourceId, SourceKind } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 
 /** An appearance with its entity and its source. */
@@ -13,6 +13,14 @@ export interface Member {
   /** Ids in registers, `ods:RHA`. */
   readonly refs: readonly string[];
   readonly source: SourceId;
+  readonly publication: Publication;
+}
+
+/** What is known of a source as a document. */
+export interface Publication {
+  readonly publisher: string | null;
+  readonly date: string | null;
+  readonly kind: SourceKind;
 }
 
 /** A claim said as a fact, between two appearances. */
