@@ -123,7 +123,7 @@ function inSqueezed(text: string, sourceDate: Edtf | undefined, before: Told, me
 function joinOf(point: Point, link: string, before: string): "to" | "list" | undefined {
   if (/^\s*(?:-|\u2013|to|until|till|up to)\s*$/i.test(link)) return "to";
   // "from 1999 until it was shut in 2014", "from 1998 until its acquisition in 2007".
-  if (/from\s+$/i.test(before) && /^\s+(?:until|till)\s[^,.;:()]{1,70}\s(?:in|on)\s+$/i.test(link)) return "to";
+  if (/from\s+$/i.test(before) && /^\s+(?:until|till)\s[^.;:()]{1,70}\s(?:in|on)\s+$/i.test(link)) return "to";
   if (!/^\s+and\s+$/i.test(link)) return undefined;
   if (/between\s+$/i.test(before)) return "to";
   const dayAlone = point.month === undefined && point.day !== undefined;

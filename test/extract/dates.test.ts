@@ -153,6 +153,13 @@ test.each([
   expect(lastingFrom("2019", predicate, quote, beside)).toBe(expected);
 });
 
+test.each([
+  ["HOLDS_ROLE_AT", "2019/.."],
+  ["INSPECTED", "2019"],
+] as const)("what was not until then, is from then: %s", (predicate, expected) =>
+  expect(lastingFrom("../2019", predicate, "It was not so until 2019.")).toBe(expected),
+);
+
 test("who follows whom is of a moment", () =>
   expect(lastingFrom("2019/..", "SUCCEEDED", "From 2019 it replaces the board.")).toBe("2019"));
 

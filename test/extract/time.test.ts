@@ -29,3 +29,27 @@ describe("in a letter it is of the year that was told last, if one was", () => {
     { date: "2025-11-03", kind: "letter" },
   );
 });
+
+describe("in the document itself, on its day", () => {
+  check(
+    [
+      [
+        "Dear Ms Lee,\nI write to you about Elm Ward.\nYours sincerely,\nBo Reed",
+        "Bo Reed COMMUNICATED_WITH Ms Lee · asserted · 2025-11-03",
+      ],
+    ],
+    { date: "2025-11-03", kind: "letter" },
+  );
+});
+
+describe("what is planned lies ahead, and before then", () => {
+  check(
+    [
+      [
+        "Care Watch will not inspect Holm Trust before May.",
+        "Care Watch INSPECTED Holm Trust · planned · not · ../2026-05",
+      ],
+    ],
+    { date: "2025-11-03", kind: "article" },
+  );
+});

@@ -17,7 +17,7 @@ const moves = /\b(?:moved (?:in)?to|emigrated to|settled in)\b/i;
 
 /** What stands before somebody whom a thing passes to or from, and after somebody whom another follows. */
 const handed = "(?:sold|sells?|handed|hands?|passed|pass(?:es)?|transferred|given|gave|leased)\\b[^.;]*";
-const article = "(?:the |its |his |her |their |Mr |Mrs |Ms |Miss |Dr |Sir )*$";
+const article = "(?:the [^,.;]{1,40}, )?(?:the |its |his |her |their |Mr |Mrs |Ms |Miss |Dr |Sir )*$";
 const startsBefore = new RegExp(
   `\\b(?:${handed}\\bto|(?:replaced|succeeded|followed|bought|acquired|(?:took|taken) over)(?: in \\S+)? by) ${article}`,
   "i",
@@ -42,10 +42,14 @@ export function lastingFrom(edtf: Edtf, predicate: Predicate, quote: string, sub
   if (predicate === "SUCCEEDED") return edtf.replace(/^\.\.\/|\/\.\.$/, "");
   if (predicate === "SUPPLIED") return bounded(edtf, false, contractEnds.test(quote));
   if (predicate === "LOCATED_IN") return bounded(edtf, moves.test(quote), false);
+  // "did not become chairman until 1974", "did not write until 9 September".
+  const after = /^\.\.\/(.+)/.exec(edtf)?.[1];
+  if (after && /\b(?:not|n['\u2019]t|never)\b.*\buntil\b/i.test(quote))
+    return lasting.has(predicate) ? `${after}/..` : after;
   if (!lasting.has(predicate)) return edtf;
-  // "did not become chairman until 1974".
-  if (/^\.\./.test(edtf) && /\b(?:not|n['\u2019]t|never)\b.*\buntil\b/i.test(quote)) return `${edtf.slice(3)}/..`;
   const side = subject && sideOf(subject);
+  // "until December, when I was replaced by Bo Day".
+  if (side === "starts" && after) return `${after}/..`;
   if (side) return bounded(edtf, side === "starts", side === "stops");
   return bounded(edtf, begins.test(quote), ends.test(quote));
 }

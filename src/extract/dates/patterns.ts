@@ -50,11 +50,14 @@ export const patterns: readonly Pattern[] = [
       `\\b(that|the same|the following|the next|the previous|the preceding)\\s+(${seasons})\\b`,
       "gi",
     ),
-    read: ([, which = "", season = ""]) => ({
-      season: seasonOf(season),
-      step: { unit: "year", by: 0, ...(directionOf(which) !== 0 && { side: directionOf(which) }) },
-      relative: false,
-    }),
+    read: ([, which = "", season = ""]) => {
+      const side = directionOf(which);
+      return {
+        season: seasonOf(season),
+        step: { unit: "year", by: 0, ...(side !== 0 && { side }) },
+        relative: false,
+      };
+    },
   },
   {
     pattern: /\b(?:that|the same|in the)\s+May\b(?!\s+(?:\d|[A-Z]))/g,
@@ -132,13 +135,14 @@ export const patterns: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:(last|this|next|(?<=\\b(?:in|by|since|until|before) )the)\\s+)?(${seasons})(?:\\s+(?:of\\s+)?(\\d{4}))?\\b`,
+      `\\b(?:(last|this|next|(?<=\\b(?:in|by|since|until|before) )the)\\s+|(?<=\\b(in|by|until|before) ))?(${seasons})(?:\\s+(?:of\\s+)?(\\d{4}))?\\b`,
       "gi",
     ),
-    read: ([, which, season = "", told]) => {
+    read: ([, named, bare, season = "", told]) => {
+      const which = named ?? bare;
       if (told) return { year: Number(told), relative: false };
       if (!which) return undefined;
-      const shift = /^the$/i.test(which) ? undefined : shiftOf(which);
+      const shift = /^(?:last|this|next)$/i.test(which) ? shiftOf(which) : undefined;
       return { season: seasonOf(season), ...(shift !== undefined && { shift }), relative: false };
     },
   },

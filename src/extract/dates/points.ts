@@ -98,11 +98,11 @@ function fromChrono(text: string, anchor: Anchor | undefined): Point[] {
     if (tagged) return [relativePoint(span, words, start, anchor)].filter((point) => point !== undefined);
     const known = (of: typeof start, part: "year" | "month" | "day") =>
       of.isCertain(part) ? (of.get(part) ?? undefined) : undefined;
-    const parts = (of: typeof start) => definedParts(known(of, "year"), known(of, "month"), known(of, "day"));
+    const parts = (of: typeof start, exact = true) =>
+      definedParts(known(of, "year"), known(of, "month"), exact ? known(of, "day") : undefined);
     const weekday = start.isCertain("weekday") && !start.isCertain("day") ? start.get("weekday") : null;
-    const { day, ...month } = parts(start);
     // The end of a month is told by the month.
-    const told = day !== undefined && !/^end of\b/i.test(words) ? { ...month, day } : month;
+    const told = parts(start, !/^end of\b/i.test(words));
     if (told.month === undefined && told.day === undefined && weekday === null) return [];
     // "March" before a verb is no month.
     if (

@@ -38,6 +38,7 @@ export function resolve({ point, other, before, direction, anchor }: Asked): str
   if (/^(?:since|from)$/.test(last)) return `${value}/..`;
   if (/^(?:by|until|till)$/.test(last)) return `../${value}`;
   if (/^(?:around|about|circa|c\.|approximately)$/.test(last)) return `${value}~`;
+  if (last === "before" && direction === "future") return `../${value}`;
   if (/^(?:before|after)$/.test(last)) return undefined;
   return value;
 }

@@ -11,6 +11,7 @@ import type { Thing } from "../rules/things.ts";
 import { sentences } from "../sentences.ts";
 import { withBareNames } from "./bare-names.ts";
 import { draftsOf } from "./claims.ts";
+import { withEventDates } from "./event-dates.ts";
 import { within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
 import { isNoName } from "./no-name.ts";
@@ -89,9 +90,8 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
         );
         return margins.length > 0 ? Math.max(...margins.flat()) : undefined;
       };
-      return merged(own, draftsOf(relations, read, thingOf, source), marginFor).map((draft) =>
-        withOnlyDate(draft, read),
-      );
+      const drafts = merged(own, draftsOf(relations, read, thingOf, source), marginFor);
+      return withEventDates(drafts.map((draft) => withOnlyDate(draft, read)));
     },
   };
 }

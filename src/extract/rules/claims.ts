@@ -1,18 +1,9 @@
 /** From matches to claims: the ends resolved and checked, the speaker, the stance, the time, the evidence, the score. */
 import { idHash } from "../../hash.ts";
-import {
-  allows,
-  type Claim,
-  claimId,
-  type Diagnostic,
-  endTypes,
-  entityTypes,
-  type Predicate,
-  type Source,
-  type When,
-} from "../../model/index.ts";
+import { allows, type Claim, claimId, type Diagnostic, endTypes, entityTypes, type Source } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Coreference } from "./coreference.ts";
+import { documentDay } from "./document-day.ts";
 import { actAsBodies, type Resolve, resolver, speakerFor } from "./ends.ts";
 import { mannerOfMatch } from "./manner.ts";
 import type { Match } from "./match.ts";
@@ -172,8 +163,8 @@ export function claimOf(
   const { start, end, text: quote } = line.sentence;
   const { stance, polarity } = manner;
   const when = date
-    ? whenOf(date, { predicate: match.predicate, stance, quote, subject: beside(match.subject, line) }, source)
-    : hearingDay(match.predicate, source, quote);
+    ? whenOf(date, { predicate: match.predicate, stance, quote, start, subject: beside(match.subject, line) }, source)
+    : documentDay(match.predicate, source, quote);
   const what = { predicate: match.predicate, subject: idOf(subject), object: idOf(object) };
   const evidence = { start, end, quote };
   const role = match.role?.trim() || undefined;
@@ -190,12 +181,4 @@ export function claimOf(
     extractor,
     score,
   };
-}
-
-/** A witness is questioned on the day of the hearing; "when she interviewed me" tells of another day. */
-function hearingDay(predicate: Predicate, { kind, date }: Source, quote: string): When | undefined {
-  const tells = /\b(?:I|me|my|we|us|our|you|your)\b/.test(quote);
-  return kind === "transcript" && predicate === "QUESTIONED" && date !== undefined && !tells
-    ? { edtf: date }
-    : undefined;
 }

@@ -67,7 +67,9 @@ export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly
     );
   }
   const at = groups.indexOf(group);
-  const next = groups[at + 1];
+  // What the verb governs is part of it: "is expected to replace it next April".
+  const end = Math.max(match.subject.last, match.object.last);
+  const next = groups.slice(at + 1).find(({ first, form }) => form !== "infinitive" || first >= end);
   const isMine = (date: LineDate) =>
     !datesEvent(line, date.first) && (match.predicate === "AUTHORED" || !datesNoun(line, date));
   const after = dates.find(({ first }) => first > group.main && first < (next?.first ?? line.words.length));
@@ -115,14 +117,16 @@ function datesNoun(line: ParsedSentence, { first, text }: LineDate): boolean {
 export interface Dated {
   readonly predicate: Predicate;
   readonly stance: Stance;
-  /** The sentence, and where the subject stands in it. */
+  /** The sentence, from where it begins, and what stands beside the subject in it. */
   readonly quote: string;
+  readonly start: number;
   readonly subject?: Beside | undefined;
 }
 
 /** A date as the claim carries it. */
 export function whenOf(date: DateMention, claim: Dated, source: Pick<Source, "date">): When {
-  const told = isAhead(claim) ? date.future : date.past;
+  const ahead = isAhead(claim) || isToCome(date, claim);
+  const told = ahead ? date.future : (date.past ?? (scheduled.has(claim.predicate) ? date.future : undefined));
   const edtf = told === undefined ? undefined : lastingFrom(told, claim.predicate, claim.quote, claim.subject);
   return {
     text: date.text,
@@ -131,10 +135,24 @@ export function whenOf(date: DateMention, claim: Dated, source: Pick<Source, "da
   };
 }
 
+/** A place and a part in what is only due are told like those in what has been. */
+const scheduled: ReadonlySet<Predicate> = new Set(["TOOK_PLACE_AT", "PARTICIPATED_IN"]);
+
 /** What is planned is still to come, and what may be; "if it had been done" never will. */
 function isAhead({ stance, quote }: Dated): boolean {
   if (stance !== "hypothetical") return stance === "planned";
   return !/\bhad\b|\b(?:would|could|might|should)(?: not|n['\u2019]t)? (?:\w+ )?(?:have|been)\b/i.test(quote);
+}
+
+/** "Who is to step down in December": the verb before the date looks ahead, however the claim is said. */
+function isToCome({ start, yearless }: DateMention, claim: Dated): boolean {
+  const before = claim.quote.slice(0, Math.max(0, start - claim.start));
+  return (
+    yearless &&
+    /\b(?:will|shall|'ll|(?:is|are) (?:to|due|expected)|going to|(?:steps|stands) down|ends|opens|begins|resumes)\b[^,.;:()]{0,40}$/i.test(
+      before,
+    )
+  );
 }
 
 /** The words on either side of a mention in its sentence. */

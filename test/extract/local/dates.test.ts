@@ -1,0 +1,88 @@
+/** Dates for claims whose verb has none: of the sentence, of the entry, of the event. */
+import { describe, expect, test } from "vitest";
+import { withEventDates } from "../../../src/extract/local/event-dates.ts";
+import { withOnlyDate } from "../../../src/extract/local/only-date.ts";
+import type { Draft } from "../../../src/extract/rules/claims.ts";
+import { Predicate } from "../../../src/model/index.ts";
+import { sourceFrom } from "../../support/source.ts";
+import { type Understood, understood } from "./interpretation.ts";
+
+/** "Ann Lee AUTHORED Elm Report" as a claim without a date, in the sentence where both stand, or the object does. */
+function draft({ read, thing, mention }: Understood, written: string): Draft {
+  const [, one = "", predicate, other = ""] = /^(.+) ([A-Z_]{4,}) (.+)$/.exec(written) ?? [];
+  const ends = { subject: mention(one), object: mention(other) };
+  const line = read.clauses[ends.object.line]?.line;
+  if (!line) throw new RangeError(`"${written}" is in no sentence`);
+  return {
+    ...{ line, subject: thing(one), object: thing(other), speaker: undefined, date: undefined, score: 1 },
+    match: { predicate: Predicate.parse(predicate), ...ends, role: undefined, group: undefined, at: 0, cue: "" },
+    manner: { stance: "asserted", polarity: "affirmed", speakers: [] },
+  };
+}
+
+function dated(text: string, written: string): string {
+  const known = understood(sourceFrom(text));
+  return withOnlyDate(draft(known, written), known.read).date?.text ?? "none";
+}
+
+describe("of the sentence", () => {
+  test.each([
+    ["the only one", "In May 2021 the HSC, a regulator, inspected Elm Ward.", "HSC INSPECTED Elm Ward", "In May 2021"],
+    [
+      "the only one close by",
+      "Ann Lee met Bo Reed in May 2021, which Cy Holt denied in June 2022.",
+      "Ann Lee COMMUNICATED_WITH Bo Reed",
+      "in May 2021",
+    ],
+    [
+      "of the clause that it opens",
+      "It is to join in May 2021, when Ann Lee will follow Bo Reed.",
+      "Ann Lee SUCCEEDED Bo Reed",
+      "in May 2021",
+    ],
+    [
+      "none from another clause",
+      "Ann Lee met Bo Reed, who left because Elm Ward closed in May 2021.",
+      "Ann Lee COMMUNICATED_WITH Bo Reed",
+      "none",
+    ],
+    ["what lasts has none", "Ann Lee of Holm Trust came in May 2021.", "Ann Lee MEMBER_OF Holm Trust", "none"],
+    [
+      "unless words tell from when",
+      "Ann Lee, of Holm Trust since May 2021, came.",
+      "Ann Lee MEMBER_OF Holm Trust",
+      "since May 2021",
+    ],
+  ])("%s: %s", (_, text, written, expected) => expect(dated(text, written)).toBe(expected));
+});
+
+describe("of the entry", () => {
+  test.each([
+    ["alone above it", "12 May 2021\nAnn Lee met Bo Reed.", "Ann Lee COMMUNICATED_WITH Bo Reed", "12 May 2021"],
+    [
+      "before its first sentence",
+      "2021: Elm Ward closed. Ann Lee met Bo Reed.",
+      "Ann Lee COMMUNICATED_WITH Bo Reed",
+      "2021",
+    ],
+    [
+      "a sentence like any other opens no entry",
+      "In 2021 Elm Ward closed. Ann Lee met Bo Reed.",
+      "Ann Lee COMMUNICATED_WITH Bo Reed",
+      "none",
+    ],
+  ])("%s: %s", (_, text, written, expected) => expect(dated(text, written)).toBe(expected));
+});
+
+test("what took place took place once", () => {
+  const known = understood(sourceFrom("The Elm Fire was at Holm House in May 2021.\nAnn Lee died in the Elm Fire."));
+  const [date] = known.read.dates.flat();
+  const place = { ...draft(known, "Elm Fire TOOK_PLACE_AT Holm House"), date };
+  const victim = draft(known, "Ann Lee VICTIM_OF Elm Fire");
+  const subject = draft(known, "Ann Lee CRITICISED Elm Fire");
+  expect(withEventDates([place, victim, subject]).map(({ date }) => date?.text)).toEqual([
+    "in May 2021",
+    "in May 2021",
+    undefined,
+  ]);
+});
