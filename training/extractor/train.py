@@ -13,6 +13,7 @@ from .loss import graph_losses, span_loss
 from .marked import marked_loss
 from .network import Marked, Network
 from .passages import Builder, read_jsonl
+from .real import real_passages
 from .vocabulary import SPAN_LABELS
 from .words import Pieces
 
@@ -82,6 +83,7 @@ def main():
     arguments.add_argument("--rate", type=float, default=1e-4)
     arguments.add_argument("--head-rate", type=float, default=6e-4)
     arguments.add_argument("--names", type=pathlib.Path, help="folder of public sets of names")
+    arguments.add_argument("--real", type=pathlib.Path, help="folder of the public data: the annotated real texts of `real` are learnt from as well")
     arguments.add_argument("--share", type=float, default=1.0, help="how much of the public sets to read")
     arguments.add_argument("--start", type=pathlib.Path, help="a run to go on from")
     arguments.add_argument("--threads", type=int, default=2)
@@ -105,6 +107,8 @@ def main():
 
     builder = Builder(Pieces(vocabulary))
     rows = [row for folder in given.passages for file in sorted(folder.glob("*.jsonl")) for row in read_jsonl(file)]
+    if given.real:
+        rows += real_passages(given.real)
     learnt = [builder.passage(row) for row in rows if not kept_back(row["id"])]
     public = []
     if given.names:

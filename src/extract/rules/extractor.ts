@@ -11,12 +11,13 @@ import { announcedEvents } from "./announcements.ts";
 import { appearancesOf } from "./appearances.ts";
 import { claimOf, draftClaims } from "./claims.ts";
 import { clausesOf } from "./clauses.ts";
-import { coreference as coreferenceOf } from "./coreference.ts";
+import { type Coreference, coreference as coreferenceOf } from "./coreference.ts";
 import { speakersOf } from "./hearings.ts";
 import { matches as matchesOf } from "./match.ts";
 import { parsedSentences } from "./mentions.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import type { Prior } from "./prior.ts";
+import type { Thing } from "./things.ts";
 import { datesOfLines } from "./time.ts";
 import { voices } from "./voices.ts";
 
@@ -55,7 +56,13 @@ export function extractWith(source: Source, name: string, prior?: Prior): Extrac
   const needed = new Set(
     drafts.flatMap(({ subject, object, speaker }) => [subject, object, ...(speaker ? [speaker] : [])]),
   );
-  const { appearances, described, idOf } = appearancesOf(source, coreference.things, needed, pronouns, prior?.lists);
+  const { appearances, described, idOf } = appearancesOf(
+    source,
+    coreference.things,
+    needed,
+    new Map([...standingFor(lines, coreference), ...pronouns]),
+    prior?.lists,
+  );
   const claims = drafts.map((draft) => claimOf(draft, source, name, idOf));
   const { kept, twice } = once(claims);
   const extraction: Extraction = {
@@ -66,6 +73,16 @@ export function extractWith(source: Source, name: string, prior?: Prior): Extrac
     noticed: inOrder([...noticed, ...twice]),
   };
   return hearing ? withHearing(source, hearing, extraction, name) : extraction;
+}
+
+/** "He" and "she", with whom they stand for, whether or not a claim needs them. */
+function standingFor(lines: readonly ParsedSentence[], coreference: Coreference): Map<Mention, Thing> {
+  const found = new Map<Mention, Thing>();
+  for (const mention of lines.flatMap(({ mentions }) => mentions)) {
+    const thing = mention.form === "pronoun" ? coreference.thingOf(mention) : undefined;
+    if (thing) found.set(mention, thing);
+  }
+  return found;
 }
 
 /** The label of each turn as a mention of its speaker; "Q." and "A." name nobody. */
