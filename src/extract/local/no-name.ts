@@ -1,4 +1,7 @@
-/** What the network takes for a name and the signs around it say is none: a piece of an address, a label of minutes. */
+/**
+ * What the network takes for a name and is none by the signs around it or by itself: a piece of an address, a label of
+ * minutes, a plain word in capitals ("you HAVE to"), a people ("the British firm").
+ */
 import type { Span } from "../../model/index.ts";
 
 const labels = /^(?:ACTIONS?|AGREED|DECISION|DECIDED|NOTED|RECOMMENDED|RESOLVED|PRESENT|APOLOGIES)$/;
@@ -8,6 +11,15 @@ export function isNoName(text: string, { start, end }: Span): boolean {
   const [before] = /\S*$/.exec(text.slice(Math.max(0, start - 64), start)) ?? [""];
   const [after] = /^\S*/.exec(text.slice(end, end + 64)) ?? [""];
   const written = text.slice(start, end);
+  if (plain.test(written) || peoples.test(written)) return true;
   if (!/\s/.test(written) && /[^\s<(@]@[\p{L}\d]/u.test(before + written + after)) return true;
   return labels.test(written) && /^(?::|\s+that\b)/.test(text.slice(end, end + 8));
 }
+
+/** Words that are nobody's name, shouted or at the start of a line. */
+const plain =
+  /^(?:(?:I|ME|WE|US ALL|YOU|HE|SHE|IT|THEY|THIS|THAT|THERE|HERE|WHO|WHAT|WHY|HOW|ALL|ANY|EVER|NEVER|NOT|NO|YES|OK|TOO|VERY|ONLY|JUST|FREE|NEW|NOW|AND|OR|BUT|IF|IS|ARE|WAS|HAVE|HAS|DO|DOES|WILL|CAN|MUST|DAYS?|NOTICE|NOTE|PLEASE|THANKS?|BEST|FYI|ASAP|AM|PM|DIY|DVD|CD|TV|PC|FAQ|CV|DNA|PIN|PDF|URL|WWW|HTTP)|(?:Please|Thanks?|Regards|Hello|Dear|Sincerely|Cheers)(?: .*)?)$/;
+
+/** Adjectives of places, which name no place themselves. */
+const peoples =
+  /^(?:Afghan|African|Albanian|American|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Bulgarian|Canadian|Caribbean|Chinese|Colombian|Cornish|Croatian|Cuban|Cypriot|Czech|Danish|Dutch|Egyptian|English|European|Filipino|Finnish|French|Georgian|German|Ghanaian|Greek|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Jamaican|Japanese|Jewish|Kenyan|Korean|Kurdish|Latvian|Lebanese|Libyan|Lithuanian|Malaysian|Maltese|Mexican|Moroccan|Muslim|Nepalese|Nigerian|Norwegian|Pakistani|Palestinian|Polish|Portuguese|Romanian|Russian|Saudi|Scottish|Serbian|Slovak|Somali|South African|Soviet|Spanish|Sri Lankan|Sudanese|Swedish|Swiss|Syrian|Thai|Tunisian|Turkish|Ukrainian|Vietnamese|Welsh|Zimbabwean)s?$/;

@@ -11,6 +11,10 @@ test.each([
   ["ACTION: Ann Lee", "ACTION", true],
   ["ACTION runs the centre", "ACTION", false],
   ["HSC: no answer", "HSC", false],
+  ["you HAVE to come", "HAVE", true],
+  ["Thanks for the file", "Thanks", true],
+  ["a British firm", "British", true],
+  ["the British Lamp Company", "British Lamp Company", false],
 ])("in “%s”, %s: %s", (text, name, none) => {
   const start = text.indexOf(name);
   expect(isNoName(text, { start, end: start + name.length })).toBe(none);
