@@ -13,11 +13,8 @@ import {
 import type { Centre, Store } from "../ports.ts";
 import { judgementsOf } from "./star.ts";
 import { stateOf, withMore } from "./state.ts";
+import { storedGrounds } from "./stored-grounds.ts";
 
-const storedGrounds = statement("read/grounds", {
-  params: z.object({}),
-  row: z.object({ id: z.string(), key: z.string(), mark: z.string() }),
-});
 const judgedBy = statement("read/judged-by", {
   params: z.object({ by: z.string() }),
   row: z.object({ left: z.string(), right: z.string(), verdict: z.string(), reason: z.string() }),

@@ -4,12 +4,14 @@
  *   const { suggestions, total } = await suggest(store.run, { limit: 20 });
  *
  * What somebody decides about a suggestion is an ordinary judgement on its `left` and `right`. A pair of entities is
- * never proposed again when a person has judged any pair of their appearances, whatever the verdict.
+ * never proposed again when a person has judged any pair of their appearances, whatever the verdict; nor are two others of
+ * the names that were judged different.
  */
 import { z } from "zod";
 import { statement } from "../cypher/statement.ts";
-import { AppearanceId, EntityId, EntityType, Predicate, type SourceId, SourceKind } from "../model/index.ts";
+import { AppearanceId, EntityId, EntityType, Predicate, type SourceId, SourceKind, Verdict } from "../model/index.ts";
 import type { Run } from "../ports.ts";
+import { storedGrounds } from "./stored-grounds.ts";
 import { propose } from "./suggest/propose.ts";
 import type { Suggestions } from "./suggestion.ts";
 
@@ -43,7 +45,7 @@ const ties = statement("read/ties", {
 });
 const decided = statement("read/decided", {
   params: none,
-  row: z.object({ left: AppearanceId, right: AppearanceId }),
+  row: z.object({ left: AppearanceId, right: AppearanceId, verdict: Verdict }),
 });
 
 export interface SuggestOptions {
@@ -60,6 +62,7 @@ export async function suggest(run: Run, { limit = 100, sources }: SuggestOptions
     publication: { publisher, date, kind },
   }));
   const standing = { members, ties: await run(ties, {}), judged: await run(decided, {}) };
-  const all = propose(standing, sources);
+  const grounds = standing.judged.some(({ verdict }) => verdict === "different") ? await run(storedGrounds, {}) : [];
+  const all = propose({ ...standing, grounds }, sources);
   return { suggestions: all.slice(0, limit), total: all.length };
 }

@@ -1,9 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Judgement, JudgementKey, SourceContent } from "../../src/model/index.ts";
+import {
+  type AppearanceId,
+  Groups,
+  groundsOf,
+  type Judgement,
+  type JudgementKey,
+  type SourceContent,
+  type Verdict,
+} from "../../src/model/index.ts";
 import { resolve, resolveWithout } from "../../src/resolve/index.ts";
 import { context } from "../support/context.ts";
-import { holding, judged } from "../support/linking.ts";
+import { entitiesOf, holding, judged, proposed } from "../support/linking.ts";
 
 /** Few names, so that much hangs together and much is contradicted. */
 const people = [
@@ -83,3 +91,60 @@ describe("what the rules judge", () => {
     );
   });
 });
+
+/** Sources, how many are there at first, and for each of two moments which suggestion is answered, and how. */
+const answered = fc.tuple(
+  someSources,
+  fc.nat(8),
+  fc.array(fc.tuple(fc.nat(20), fc.constantFrom<Verdict>("different", "different", "same")), {
+    minLength: 2,
+    maxLength: 2,
+  }),
+);
+
+describe("what a person is asked", () => {
+  test("follows from what is there, and two names that were judged different are not asked about again", () => {
+    fc.assert(
+      fc.property(answered, ([sources, at, answers]) => {
+        const decisions: Judgement[] = [];
+        const refused: (readonly [one: readonly AppearanceId[], other: readonly AppearanceId[]])[] = [];
+        for (const [moment, there] of [sources.slice(0, at), sources, sources].entries()) {
+          const standing = [...judged(there), ...decisions];
+          const open = proposed(there, standing);
+          expect(proposed(there.toReversed(), standing.toReversed())).toEqual(open);
+          const entityOf = entitiesOf(there, standing);
+          const isIn = (some: readonly AppearanceId[], entity: AppearanceId) =>
+            some.some((id) => entityOf.get(id) === entity);
+          for (const { left, right } of open) {
+            const again = refused.filter(
+              ([one, other]) => (isIn(one, left) && isIn(other, right)) || (isIn(one, right) && isIn(other, left)),
+            );
+            expect(again).toEqual([]);
+          }
+          const [turn, verdict] = answers[moment] ?? [0, "unsure"];
+          const asked = open[turn % Math.max(1, open.length)];
+          if (!asked) continue;
+          const { left, right } = asked;
+          decisions.push({ left, right, verdict, by: "person", reason: "Read both." });
+          const membersOf = (entity: AppearanceId) => [...entityOf.keys()].filter((id) => entityOf.get(id) === entity);
+          if (verdict === "different" && !areNamesakes(left, right, there))
+            refused.push([membersOf(left), membersOf(right)]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** Whether somebody may take the one's name for the other's: they share a ground, or each shares one with a third. */
+function areNamesakes(one: AppearanceId, other: AppearanceId, sources: readonly SourceContent[]): boolean {
+  const names = new Groups();
+  for (const [id, grounds] of sources.flatMap((source) => [...groundsOf(source)])) {
+    for (const { key } of grounds) {
+      names.add(id);
+      names.add(key);
+      names.join(id, key);
+    }
+  }
+  return names.of(one) === names.of(other);
+}

@@ -1,5 +1,5 @@
 /** What stands → suggestions: pure. */
-import { type AppearanceId, type EntityId, type EntityType, pair, type SourceId } from "../../model/index.ts";
+import { type EntityId, type EntityType, pair, type SourceId } from "../../model/index.ts";
 import { compareContext, haveOtherIds } from "../compare/context.ts";
 import { compareDocuments } from "../compare/document.ts";
 import { compareEvents } from "../compare/event.ts";
@@ -10,6 +10,7 @@ import type { Reason, Suggestion } from "../suggestion.ts";
 import { candidates } from "./blocks.ts";
 import { commonWords } from "./common-words.ts";
 import { openQuestions, worthOf } from "./open-questions.ts";
+import { type Answered, type Grounded, settledBy } from "./settled.ts";
 
 /** Below this the two are not worth a person's time. */
 const worthAsking = 0.3;
@@ -25,21 +26,20 @@ const compare: { readonly [type in EntityType]: Compare } = {
 export interface Standing {
   readonly members: readonly Member[];
   readonly ties: readonly Tie[];
-  /** The pairs that people have judged, whatever the verdict. */
-  readonly judged: readonly { readonly left: AppearanceId; readonly right: AppearanceId }[];
+  /** What people have judged. */
+  readonly judged: readonly Answered[];
+  /** Of everybody, where anything was judged different. */
+  readonly grounds: readonly Grounded[];
 }
 
 /** What matters most first; only those with an appearance in one of the sources, where sources are given. */
-export function propose({ members, ties, judged }: Standing, sources?: ReadonlySet<SourceId>): Suggestion[] {
+export function propose({ members, ties, judged, grounds }: Standing, sources?: ReadonlySet<SourceId>): Suggestion[] {
   const things = thingsFrom(members, ties);
-  const entityOf = new Map(members.map(({ id, entity }) => [id, entity]));
-  const settled = new Set(
-    judged.map(({ left, right }) => textOf(pair(entityOf.get(left) ?? left, entityOf.get(right) ?? right))),
-  );
+  const isSettled = settledBy(judged, members, grounds);
   const common = commonWords(things);
   const found: Suggestion[] = [];
   for (const [one, other] of candidates(things)) {
-    if (settled.has(textOf(pair(one.entity, other.entity))) || haveOtherIds(one, other)) continue;
+    if (isSettled(one.entity, other.entity) || haveOtherIds(one, other)) continue;
     const suggestion = suggestionOf(one, other, common);
     if (suggestion) found.push(suggestion);
   }
