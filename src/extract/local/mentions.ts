@@ -19,12 +19,14 @@ export function withMentions(line: ParsedSentence, given: readonly Given[]): Par
 }
 
 /** Whether a mention of the rules stands beside one of the network: apart from it, around it or wholly inside it. */
-function stands(own: Mention, { first, last, headLast, form }: Mention): boolean {
+function stands(own: Mention, { first, last, headLast, form, type }: Mention): boolean {
   if (own.last <= first || last <= own.first) return true;
   const same = own.first === first && own.last === last;
   const inside = first <= own.first && own.last <= last;
   const around = own.first <= first && last <= own.last;
-  if (own.form === "name" && form === "name") return false;
+  // "The Garrow attacks" beside "Garrow": an event may be named after a place.
+  if (own.form === "name" && form === "name")
+    return around && own.type === "Event" && type === "Site" && own.last > last;
   // Within a name there is nothing else; what ends with the same head is the same description.
   return inside ? !same && form !== "name" && own.headLast !== headLast : around && own.headLast !== headLast;
 }
