@@ -61,8 +61,12 @@ export async function suggest(run: Run, { limit = 100, sources }: SuggestOptions
     ...member,
     publication: { publisher, date, kind },
   }));
-  const standing = { members, ties: await run(ties, {}), judged: await run(decided, {}) };
-  const grounds = standing.judged.some(({ verdict }) => verdict === "different") ? await run(storedGrounds, {}) : [];
-  const all = propose({ ...standing, grounds }, sources);
+  const standing = {
+    members,
+    ties: await run(ties, {}),
+    judged: await run(decided, {}),
+    grounds: await run(storedGrounds, {}),
+  };
+  const all = propose(standing, sources);
   return { suggestions: all.slice(0, limit), total: all.length };
 }

@@ -78,7 +78,7 @@ export function proposed(sources: readonly SourceContent[], judgements: readonly
     ),
     judged: judgements.filter(({ by }) => by.startsWith("person")),
     grounds: sources.flatMap((source) =>
-      [...groundsOf(source)].flatMap(([id, grounds]) => grounds.map(({ key }) => ({ id, key }))),
+      [...groundsOf(source)].flatMap(([id, grounds]) => grounds.map((ground) => ({ id, ...ground }))),
     ),
   });
 }

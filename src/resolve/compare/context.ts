@@ -46,8 +46,9 @@ function roles(one: Thing, other: Thing): Reason[] {
   return same === undefined ? [] : [{ words: `both are said to be ${same}`, weight: 0.15 }];
 }
 
-/** Nobody questions, kills or succeeds oneself. */
+/** Nobody questions, kills or succeeds oneself; but a body succeeds itself when it takes another name. */
 function between(one: Thing, other: Thing): Reason[] {
-  const tie = one.neighbours.find(({ entity }) => entity === other.entity);
+  const tells = ({ predicate }: Neighbour) => predicate !== "SUCCEEDED" || one.type !== "Organisation";
+  const tie = one.neighbours.find((each) => each.entity === other.entity && tells(each));
   return tie === undefined ? [] : [{ words: `a source says ${tie.predicate} between the two`, weight: -0.8 }];
 }

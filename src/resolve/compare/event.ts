@@ -13,9 +13,19 @@ export function compareEvents(one: Thing, other: Thing, common: ReadonlySet<stri
   if (named.length === 0 && (dated?.weight ?? 0) <= 0) return [];
   return [
     ...named,
-    ...(sameKind ? [{ words: `both are called a ${kind}`, weight: 0.15 }] : []),
+    ...(sameKind ? [{ words: `both are called ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`, weight: 0.15 }] : []),
     ...(dated ? [dated] : []),
+    ...comparePlaces(one, other),
   ];
+}
+
+/** One place is among what both have to do with (`context.ts`); two places speak against it. */
+function comparePlaces(one: Thing, other: Thing): Reason[] {
+  const placesOf = ({ neighbours }: Thing) =>
+    neighbours.filter(({ predicate, isSubject }) => predicate === "TOOK_PLACE_AT" && isSubject);
+  const [places, others] = [placesOf(one), placesOf(other)];
+  if (places.length === 0 || places.some(({ entity }) => others.some((each) => each.entity === entity))) return [];
+  return others.slice(0, 1).map(({ name }) => ({ words: `at ${places[0]?.name} and at ${name}`, weight: -0.3 }));
 }
 
 /** The word that says what it was: inspection, attack, hearing. */

@@ -18,7 +18,7 @@ export function comparePeople(one: Thing, other: Thing): Reason[] {
   const [nearest] = fullest(mine, theirs)
     .flatMap((name) => fullest(theirs, mine).flatMap((against) => compareNames(name, against) ?? []))
     .sort((first, second) => second.weight - first.weight);
-  return nearest ? [nearest, ...against(mine, theirs)] : [];
+  return nearest ? [nearest, ...against(mine, theirs), ...births(one, other)] : [];
 }
 
 /** The names of somebody, parsed; none of those that are only what somebody is. */
@@ -49,6 +49,16 @@ function isOffice({ titles, given, surname }: PersonName): boolean {
   const forms = [last, last.replace(/s$/, "")];
   const isKind = forms.some((form) => isGeneric("Document", [form]) || isGeneric("Organisation", [form]));
   return titles.length === 0 && !isCommonSurname(last) && isKind;
+}
+
+/** A year, or the earlier of two that an age leaves open. */
+function births({ born }: Thing, { born: others }: Thing): Reason[] {
+  const [year, against] = [born[0], others[0]];
+  if (year === undefined || against === undefined) return [];
+  const near = born.some((each) => others.some((other) => Math.abs(Number(each) - Number(other)) <= 1));
+  return near
+    ? [{ words: `both were born about ${year}`, weight: 0.2 }]
+    : [{ words: `born about ${year} and about ${against}`, weight: -0.6 }];
 }
 
 const weights: { readonly [facet: string]: number } = {

@@ -55,13 +55,19 @@ export interface Thing {
   readonly called: readonly string[];
   readonly refs: readonly string[];
   readonly neighbours: readonly Neighbour[];
+  /** The years in which a person may have been born, as sources have them; each also stands for the next. */
+  readonly born: readonly string[];
 }
 
 /** What speaks for and against two things of one type being the same; `common` are `commonWords`. */
 export type Compare = (one: Thing, other: Thing, common: ReadonlySet<string>) => Reason[];
 
 /** The entities, by id. */
-export function thingsFrom(members: readonly Member[], ties: readonly Tie[]): Map<EntityId, Thing> {
+export function thingsFrom(
+  members: readonly Member[],
+  ties: readonly Tie[],
+  born: ReadonlyMap<AppearanceId, string>,
+): Map<EntityId, Thing> {
   const entityOf = new Map(members.map(({ id, entity }) => [id, entity]));
   const groups = new Map<EntityId, Member[]>();
   for (const member of members) append(groups, member.entity, member);
@@ -85,6 +91,7 @@ export function thingsFrom(members: readonly Member[], ties: readonly Tie[]): Ma
         called: names.length > 0 ? names : distinct(sorted.map(({ name }) => name)),
         refs: distinct(sorted.flatMap(({ refs }) => refs)),
         neighbours: neighbours.get(entity) ?? [],
+        born: distinct(sorted.flatMap(({ id }) => born.get(id) ?? [])),
       };
       return [entity, thing];
     }),

@@ -27,9 +27,11 @@ export interface NameWords {
 export function wordsOf(type: EntityType, name: string): NameWords {
   const whole = plainly(name);
   const words = whole.split(" ").flatMap((word) => (filler.has(word) ? [] : singular(word)));
+  // "The attack": what it was, and no name.
+  const isBareKind = words.length === 1 && !/\p{Lu}|\d/u.test(name.replace(/^(?:The|An?) /, ""));
   const isKind = (word: string) =>
     kinds.has(word) ||
-    (type === "Event" && proceedings.has(word)) ||
+    (type === "Event" && (proceedings.has(word) || isBareKind)) ||
     isGeneric(type, [word]) ||
     isGeneric(type, [`${word}s`]);
   return { whole, telling: words.filter((word) => !isKind(word)), kind: words.filter(isKind) };

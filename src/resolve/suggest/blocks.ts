@@ -5,6 +5,7 @@
  */
 import { acronymOf, type EntityId, formsOfGiven, plainly, referencesIn } from "../../model/index.ts";
 import { kindOf } from "../compare/event.ts";
+import { successionKeys } from "../compare/organisation.ts";
 import { namesOf } from "../compare/person.ts";
 import { makerKeys } from "../compare/publication.ts";
 import { append, distinct, type Thing } from "../compare/thing.ts";
@@ -38,6 +39,7 @@ function keysOf(thing: Thing): string[] {
   const registered = thing.refs.map((ref) => `id ${ref}`);
   if (thing.type === "Person") return [...registered, ...personKeys(thing)];
   if (thing.type === "Event") return [...registered, ...eventKeys(thing)];
+  if (thing.type === "Organisation") registered.push(...successionKeys(thing));
   if (thing.type === "Document") registered.push(...makerKeys(thing).map((maker) => `by ${maker}`));
   else if (thing.names.length === 0) return registered;
   return [...registered, ...ownNames(thing.called).flatMap((name) => namedKeys(thing, name))];

@@ -1,9 +1,10 @@
 /** What stands → suggestions: pure. */
-import { type EntityId, type EntityType, pair, type SourceId } from "../../model/index.ts";
+import { type AppearanceId, type EntityId, type EntityType, facetsOf, pair, type SourceId } from "../../model/index.ts";
 import { compareContext, haveOtherIds } from "../compare/context.ts";
 import { compareDocuments } from "../compare/document.ts";
 import { compareEvents } from "../compare/event.ts";
 import { compareNamed } from "../compare/named.ts";
+import { compareBodies } from "../compare/organisation.ts";
 import { comparePeople } from "../compare/person.ts";
 import { type Compare, type Member, type Thing, type Tie, thingsFrom } from "../compare/thing.ts";
 import type { Reason, Suggestion } from "../suggestion.ts";
@@ -17,7 +18,7 @@ const worthAsking = 0.3;
 
 const compare: { readonly [type in EntityType]: Compare } = {
   Person: comparePeople,
-  Organisation: compareNamed,
+  Organisation: compareBodies,
   Event: compareEvents,
   Site: compareNamed,
   Document: compareDocuments,
@@ -28,13 +29,12 @@ export interface Standing {
   readonly ties: readonly Tie[];
   /** What people have judged. */
   readonly judged: readonly Answered[];
-  /** Of everybody, where anything was judged different. */
   readonly grounds: readonly Grounded[];
 }
 
 /** What matters most first; only those with an appearance in one of the sources, where sources are given. */
 export function propose({ members, ties, judged, grounds }: Standing, sources?: ReadonlySet<SourceId>): Suggestion[] {
-  const things = thingsFrom(members, ties);
+  const things = thingsFrom(members, ties, bornBy(grounds));
   const isSettled = settledBy(judged, members, grounds);
   const common = commonWords(things);
   const found: Suggestion[] = [];
@@ -48,6 +48,16 @@ export function propose({ members, ties, judged, grounds }: Standing, sources?: 
   return openQuestions(found)
     .filter(({ left, right }) => !sources || [left, right].some((id) => isIn(things.get(id), sources)))
     .sort((one, other) => worthOf(other) - worthOf(one) || byText(one, other));
+}
+
+/** What the marks of their grounds say of people's birth. */
+function bornBy(grounds: readonly Grounded[]): Map<AppearanceId, string> {
+  return new Map(
+    grounds.flatMap(({ id, mark }) => {
+      const { born } = facetsOf(mark);
+      return born === undefined ? [] : [[id, born] as const];
+    }),
+  );
 }
 
 function isIn(thing: Thing | undefined, sources: ReadonlySet<SourceId>): boolean {

@@ -3,7 +3,7 @@
  * they are part of; a "different" is about their names besides. Who said that Bill Tarrant is not William Tarrant is not
  * asked about another Bill and another William, or about the same ones when a later source has parted them from the rest.
  */
-import { type AppearanceId, type EntityId, Groups, pair, type Verdict } from "../../model/index.ts";
+import { type AppearanceId, type EntityId, type Ground, Groups, pair, type Verdict } from "../../model/index.ts";
 import type { Member } from "../compare/thing.ts";
 
 export interface Answered {
@@ -12,9 +12,9 @@ export interface Answered {
   readonly verdict: Verdict;
 }
 
-export interface Grounded {
+/** A ground that an appearance has. */
+export interface Grounded extends Ground {
   readonly id: AppearanceId;
-  readonly key: string;
 }
 
 /** Whether the two entities are settled. */
