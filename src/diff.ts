@@ -1,6 +1,7 @@
 /**
  * What has changed between two moments of an embedded store's journal. A moment is a batch: the store is taken as it
- * was after it. A database keeps what stands and no journal, so it has no moments.
+ * was after it. It is named by its number, or by a time: the last batch that had been written by then. A database keeps
+ * what stands and no journal, so it has no moments.
  */
 import type { Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
 import { moments } from "./store/embedded/moments.ts";
@@ -26,8 +27,16 @@ export interface Difference {
   readonly rules: { readonly added: number; readonly takenBack: number };
 }
 
+/** The number of a moment, or a time: ISO 8601, or the beginning of it, "2026-11", which means its end. */
+export type MomentName = number | string;
+
 /** @param to the last moment when it is left out; 0 is the empty store */
-export async function diff(folder: string, from: number, to = Number.POSITIVE_INFINITY): Promise<Difference> {
+export async function diff(
+  folder: string,
+  one: MomentName,
+  other: MomentName = Number.POSITIVE_INFINITY,
+): Promise<Difference> {
+  const [from, to] = await numbersOf(folder, one, other);
   const state = new State();
   let before = state.copy();
   let last = 0;
@@ -38,14 +47,29 @@ export async function diff(folder: string, from: number, to = Number.POSITIVE_IN
     if (number === Math.min(from, to)) before = state.copy();
   }
   if (Math.min(from, to) > last) before = state.copy();
-  const [one, other] = from <= to ? [before, state] : [state, before];
-  const decided = changed(one.decisions, other.decisions);
-  const rules = changed(one.rules, other.rules);
+  const [old, now] = from <= to ? [before, state] : [state, before];
+  const decided = changed(old.decisions, now.decisions);
+  const rules = changed(old.rules, now.rules);
   return {
-    ...{ from: Math.min(from, last), to: Math.min(to, last), sources: sourcesBetween(one, other) },
+    ...{ from: Math.min(from, last), to: Math.min(to, last), sources: sourcesBetween(old, now) },
     decisions: decided,
     rules: { added: rules.added.length, takenBack: rules.takenBack.length },
   };
+}
+
+/** Times as numbers. A batch of which nobody knows when it was written counts as written with the one before it. */
+async function numbersOf(folder: string, ...names: readonly [MomentName, MomentName]): Promise<[number, number]> {
+  const found: [number, number] = [0, 0];
+  for (const [index, name] of names.entries()) if (typeof name === "number") found[index] = name;
+  if (names.every((name) => typeof name === "number")) return found;
+  let written = "";
+  for await (const { number, at = written } of moments(folder)) {
+    written = at;
+    for (const [index, name] of names.entries()) {
+      if (typeof name === "string" && at.slice(0, name.length) <= name) found[index] = number;
+    }
+  }
+  return found;
 }
 
 class State {

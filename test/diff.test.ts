@@ -5,6 +5,25 @@ import { openStore } from "../src/store/open.ts";
 import { appearance, judge, sameNames, source } from "./support/builders.ts";
 import { folder } from "./support/folder.ts";
 
+test("a moment is named by a time as well", async () => {
+  const path = folder();
+  const times = ["2026-02-03T10:00:00.000Z", "2026-02-03T18:30:00.000Z", "2026-03-01T09:00:00.000Z"];
+  let batch = 0;
+  const store = await openStore(`embedded:${path}`, { clock: () => times[batch++] ?? "" });
+  const titles = ["One", "Two", "Three"];
+  for (const title of titles)
+    await store.apply({ sources: [source(title, [`Ann Lee TREATED_BY Holm Trust · as ${title}`])] });
+  await store.close();
+  const between = async (from: number | string, to?: number | string) => {
+    const { sources, ...told } = await diff(path, from, to);
+    return [told.from, told.to, sources.added.map(({ title }) => title).join()];
+  };
+  expect(await between("2026-01", "2026-02-03T12")).toEqual([0, 1, "One"]);
+  expect(await between("2026-02-03T12")).toEqual([1, 3, "Two,Three"]);
+  expect(await between("2026-02-03", "2026-03")).toEqual([2, 3, "Three"]);
+  expect(await between(1, "2026-02")).toEqual([1, 2, "Two"]);
+});
+
 test("what has come and gone between two moments", async () => {
   const path = folder();
   const store = await openStore(`embedded:${path}`);

@@ -30,6 +30,7 @@ export async function withStore<T>(
     password: process.env.NEO4J_PASSWORD,
     database: process.env.NEO4J_DATABASE,
     notice: say,
+    clock: () => new Date().toISOString(),
   });
   try {
     return await use(store);

@@ -5,6 +5,8 @@
  *   {"v":1,"record":"source","id":"s_…","title":"Trust told to close shared wards",…,"sum":"9f1c22ab"}
  *   {"v":1,"record":"claim","id":"c_…","predicate":"INSPECTED",…,"sum":"03be77d0"}
  *   {"v":1,"record":"commit","lines":17,"sum":"77aa10c4"}
+ *
+ * In a journal a commit says when the batch was written, where who opened the store has a clock; in an archive, never.
  */
 import { z } from "zod";
 import { Appearance } from "./appearance.ts";
@@ -31,6 +33,6 @@ export const JournalRecord = z.discriminatedUnion("record", [
   z.object({ ...head("retraction"), judgement: JudgementKey }),
   z.object({ ...head("unreview"), claimId: ClaimId }),
   z.object({ ...head("unfulfilment"), fulfilment: FulfilmentKey }),
-  z.object({ ...head("commit"), lines: z.int().nonnegative() }),
+  z.object({ ...head("commit"), at: z.iso.datetime().optional(), lines: z.int().nonnegative() }),
 ]);
 export type JournalRecord = z.infer<typeof JournalRecord>;

@@ -14,7 +14,7 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
   const [, scheme = "", rest = ""] = /^([a-z0-9+]+):(.*)$/s.exec(address) ?? [];
   if (scheme === "embedded" && rest !== "") {
     const { openEmbedded } = await import("./embedded/open.ts");
-    return openEmbedded(address, rest, options.notice ?? (() => undefined));
+    return openEmbedded(address, rest, options.notice ?? (() => undefined), options.clock);
   }
   if (/^(neo4j|bolt)(\+s|\+ssc)?$/.test(scheme) && /^\/\/[^/]/.test(rest)) {
     const { openNeo4j } = await import("./neo4j/open.ts");

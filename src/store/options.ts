@@ -7,6 +7,11 @@ export interface StoreOptions {
   readonly database?: string | undefined;
   /** Told what a person should know about the store: that a graph was made anew, that a batch had been cut off. */
   readonly notice?: Notice | undefined;
+  /** For an embedded store's journal, which then says when each batch was written. */
+  readonly clock?: Clock | undefined;
 }
+
+/** The time now, ISO 8601 with Z. */
+export type Clock = () => string;
 
 export type Notice = (text: string) => void;

@@ -1,6 +1,6 @@
 /** `diff`: what has changed between two moments of an embedded store's journal; without any, the moments. */
 import { Command, InvalidArgumentError } from "commander";
-import type { DecisionChange } from "../../diff.ts";
+import type { DecisionChange, MomentName } from "../../diff.ts";
 import { InquiryError } from "../../errors.ts";
 import type { JournalRecord } from "../../model/index.ts";
 import { print, printJson, say } from "../output.ts";
@@ -9,14 +9,14 @@ import { embeddedFolder, type StoreOptions, storeOption } from "../store.ts";
 export function diffCommand(): Command {
   const command = new Command("diff")
     .description("what has changed between two moments of the journal; without a moment, list them")
-    .argument("[from]", "the number of a moment; 0 is the empty store", moment)
+    .argument("[from]", "the number of a moment, or a time; 0 is the empty store", moment)
     .argument("[to]", "another one; the last when left out", moment);
   return storeOption(command).option("--json", "the difference, or the moments, as one value").action(run);
 }
 
 async function run(
-  from: number | undefined,
-  to: number | undefined,
+  from: MomentName | undefined,
+  to: MomentName | undefined,
   { json, ...options }: StoreOptions & { readonly json?: true },
 ): Promise<void> {
   const folder = embeddedFolder(options);
@@ -44,13 +44,15 @@ async function run(
 
 async function list(folder: string, json: true | undefined): Promise<void> {
   const { moments } = await import("../../store/embedded/moments.ts");
-  const rows: { moment: number; what: string }[] = [];
-  for await (const { number, records } of moments(folder)) rows.push({ moment: number, what: summary(records) });
+  const rows: { moment: number; at: string | null; what: string }[] = [];
+  for await (const { number, at = null, records } of moments(folder)) {
+    rows.push({ moment: number, at, what: summary(records) });
+  }
   if (json) return printJson(rows);
   print(
     (await import("../table.ts")).table(
-      ["moment", "what"],
-      rows.map(({ moment, what }) => [moment, what]),
+      ["moment", "written", "what"],
+      rows.map(({ moment, at, what }) => [moment, at ?? "", what]),
     ),
   );
 }
@@ -73,8 +75,10 @@ function inWords({ kind, decision }: DecisionChange): string {
   return `${kind} ${decision.verdict} ${about}, ${decision.by}`;
 }
 
-function moment(given: string): number {
-  const number = Number(given);
-  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError("Give the number of a moment.");
-  return number;
+/** A year alone would be a number: 2026 is a moment, 2026-11 a time. */
+function moment(given: string): MomentName {
+  if (/^\d+$/.test(given)) return Number(given);
+  if (/^\d{4}-\d{2}(?:-\d{2}(?:T\d{2}(?::\d{2}(?::\d{2}(?:\.\d{1,3})?)?)?)?)?Z?$/.test(given))
+    return given.replace(/Z$/, "");
+  throw new InvalidArgumentError("Give the number of a moment, or a time in UTC: 2026-11-26, 2026-11-26T14:30.");
 }

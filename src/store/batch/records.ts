@@ -26,8 +26,9 @@ export function sourceRecords({ source, appearances, claims }: StoredSource): Jo
   ];
 }
 
-export function commit(lines: number): JournalRecord {
-  return { v, record: "commit", lines };
+/** @param at when the batch is written, ISO 8601 */
+export function commit(lines: number, at?: string): JournalRecord {
+  return { v, record: "commit", lines, ...(at !== undefined && { at }) };
 }
 
 /** Records that belong to the source before them in their batch. */

@@ -64,11 +64,11 @@ export class Journal implements Ledger {
    * @throws InquiryError `store-invalid` when the graph has fallen behind: what it lacks must be replayed first;
    * `store-unwritable`
    */
-  async append(records: readonly JournalRecord[], before: Position): Promise<Position> {
+  async append(records: readonly JournalRecord[], before: Position, at?: string): Promise<Position> {
     if (this.#broken) throw broken(this.#path);
     if (before.position !== this.length) throw behind(this.#path);
     const bytes = Buffer.from(
-      [...records, commit(records.length)].map((record) => `${encode(record)}\n`).join(""),
+      [...records, commit(records.length, at)].map((record) => `${encode(record)}\n`).join(""),
       "utf8",
     );
     try {

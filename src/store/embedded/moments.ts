@@ -12,6 +12,8 @@ import { scan } from "./scan.ts";
 
 export interface Moment {
   readonly number: number;
+  /** When it was written, ISO 8601, where the journal says so. */
+  readonly at?: string | undefined;
   readonly records: readonly JournalRecord[];
 }
 
@@ -32,7 +34,7 @@ export async function* moments(folder: string): AsyncGenerator<Moment> {
       if ("problem" in read) throw damaged(path, line, read.problem);
       if (read.record.record !== "commit") records.push(read.record);
       else {
-        yield { number, records };
+        yield { number, records, at: read.record.at };
         number += 1;
         records = [];
       }

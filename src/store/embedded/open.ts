@@ -11,7 +11,7 @@ import { InquiryError } from "../../errors.ts";
 import { GraphStore } from "../graph-store.ts";
 import type { Ledger } from "../ledger.ts";
 import { migrate } from "../migrate.ts";
-import type { Notice } from "../options.ts";
+import type { Clock, Notice } from "../options.ts";
 import { GrafeoEngine } from "./engine.ts";
 import { shortened } from "./faults.ts";
 import { openGraphFile, setAside } from "./graph-file.ts";
@@ -21,12 +21,17 @@ import { replay } from "./replay.ts";
 import { hasPosition, keepTail, type Scanned, scan } from "./scan.ts";
 
 /** @throws InquiryError `store-unwritable`, `store-in-use`, `store-newer`, `journal-damaged` */
-export async function openEmbedded(address: string, folder: string, notice: Notice): Promise<GraphStore> {
+export async function openEmbedded(
+  address: string,
+  folder: string,
+  notice: Notice,
+  clock?: Clock,
+): Promise<GraphStore> {
   const path = resolve(folder);
   const lock = lockedFolder(path, folder);
   try {
     const { graph, journal } = await openBoth(path, lock, notice);
-    return new GraphStore(address, graph, locked(journal, lock));
+    return new GraphStore(address, graph, locked(journal, lock, clock));
   } catch (error) {
     lock.release();
     throw error;
@@ -95,9 +100,9 @@ function lockedFolder(path: string, folder: string): Lock {
   }
 }
 
-function locked(journal: Journal, lock: Lock): Ledger {
+function locked(journal: Journal, lock: Lock, clock: Clock | undefined): Ledger {
   return {
-    append: (records, before) => journal.append(records, before),
+    append: (records, before) => journal.append(records, before, clock?.()),
     close: async () => {
       await journal.close();
       lock.release();
