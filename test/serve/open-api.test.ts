@@ -1,29 +1,26 @@
 /** The API describes itself, whole; and what it answers is what it says. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { z } from "zod";
 import { endpoint } from "../../src/serve/api.ts";
 import { openApi } from "../../src/serve/open-api.ts";
 import { routes } from "../../src/serve/routes/index.ts";
 import { fernlow } from "./fernlow.ts";
 import { answerFrom, idIn } from "./served-case.ts";
-import { openWritable, type Writable } from "./writable.ts";
+import { writableHere } from "./writable.ts";
 
-let opened: Writable;
-const served = { request: (path: string, init: RequestInit) => opened.app.request(path, init) };
+const opened = writableHere();
 /** What to put where a path or a query has a parameter. */
 let samples: Record<string, string>;
 
 beforeAll(async () => {
-  opened = await openWritable();
-  const [one, other] = [await idIn(served, "mara quill"), await idIn(served, "petra orme")];
+  const [one, other] = [await idIn(opened, "mara quill"), await idIn(opened, "petra orme")];
   samples = { one, other, from: one, to: other, text: "quill", name: "sources", format: "json", source: "" };
-}, 60_000);
-afterAll(() => opened.close());
+});
 
 const Description = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
 
 test("every route is in the description, with what it takes and gives", async () => {
-  const { paths } = await answerFrom(served, Description, endpoint.description);
+  const { paths } = await answerFrom(opened, Description, endpoint.description);
   const described = Object.entries(paths).flatMap(([path, of]) => Object.keys(of).map((method) => `${method} ${path}`));
   const there = opened.app.routes
     .filter(({ path, method }) => path.startsWith("/api") && !path.includes("*") && method !== "ALL")

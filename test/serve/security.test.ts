@@ -1,20 +1,14 @@
 /** Who may write, how much may be sent, and that what documents say is data. */
 
 import { tmpdir } from "node:os";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { endpoint, Overview, Session, ShownClaims, ShownSource, TableAnswer } from "../../src/serve/api.ts";
 import { createApp } from "../../src/serve/app.ts";
 import { type Cast, readSource } from "./case.ts";
 import { answerFrom, idIn, refusal, told } from "./served-case.ts";
-import { host, openWritable, token, type Writable } from "./writable.ts";
+import { host, token, writableHere } from "./writable.ts";
 
-let opened: Writable;
-const served = { request: (path: string, init: RequestInit) => opened.app.request(path, init) };
-
-beforeAll(async () => {
-  opened = await openWritable();
-}, 60_000);
-afterAll(() => opened.close());
+const opened = writableHere();
 
 const writing = [
   endpoint.judgements,
@@ -39,7 +33,7 @@ describe("a write is refused", () => {
     ["across sites", { cookie, origin: own, "sec-fetch-site": "cross-site" }],
   ])("%s", async (_, headers: Record<string, string>) => {
     for (const path of writing)
-      expect(await refusal(await told(served, path, {}, headers))).toMatchObject({
+      expect(await refusal(await told(opened, path, {}, headers))).toMatchObject({
         status: 403,
         code: "request-refused",
       });
@@ -108,7 +102,7 @@ describe("limits", () => {
   });
 
   test("an answer to Cypher has a thousand rows, and says that there are more", async () => {
-    const response = await told(served, endpoint.cypher, { query: "UNWIND range(1, 5000) AS n RETURN n" });
+    const response = await told(opened, endpoint.cypher, { query: "UNWIND range(1, 5000) AS n RETURN n" });
     const { rows, cut } = TableAnswer.parse(await response.json());
     expect([rows.length, cut]).toEqual([1000, true]);
   });
@@ -117,13 +111,13 @@ describe("limits", () => {
     [endpoint.cypher, { query: "x".repeat(20_001) }],
     [endpoint.judgements, { left: 1 }],
   ])("%s takes nothing else", async (path, body) => {
-    expect((await told(served, path, body, opened.own)).status).toBe(400);
+    expect((await told(opened, path, body, opened.own)).status).toBe(400);
   });
 
   test.each(["text/plain", "application/x-www-form-urlencoded", "multipart/form-data"])(
     "what a form of another page could send, %s, is no JSON",
     async (type) => {
-      const response = await told(served, endpoint.cypher, { query: "RETURN 1 AS n" }, { "content-type": type });
+      const response = await told(opened, endpoint.cypher, { query: "RETURN 1 AS n" }, { "content-type": type });
       expect(await refusal(response)).toMatchObject({ status: 400, code: "usage" });
     },
   );
@@ -147,18 +141,18 @@ describe("what documents say is data, letter by letter", () => {
   );
 
   test("in the graph", async () => {
-    const { entities, sources } = await answerFrom(served, Overview, endpoint.graph);
+    const { entities, sources } = await answerFrom(opened, Overview, endpoint.graph);
     for (const name of Object.values(nasty)) expect(entities.map((each) => each.name)).toContain(name);
     expect(sources.map(({ title }) => title)).toContain(told.source.title);
   });
 
   test.each(Object.entries(nasty))("in search, evidence and source: %s", async (_, name) => {
-    const one = await idIn(served, name.slice(0, 150));
-    const other = await idIn(served, "ash ward");
-    const { claims } = await answerFrom(served, ShownClaims, `${endpoint.claims}?one=${one}&other=${other}`);
+    const one = await idIn(opened, name.slice(0, 150));
+    const other = await idIn(opened, "ash ward");
+    const { claims } = await answerFrom(opened, ShownClaims, `${endpoint.claims}?one=${one}&other=${other}`);
     expect(claims.map(({ subject }) => subject.name)).toEqual([name]);
     expect(claims[0]?.evidence.quote).toContain(name);
-    const { passages } = await answerFrom(served, ShownSource, endpoint.source(told.source.id));
+    const { passages } = await answerFrom(opened, ShownSource, endpoint.source(told.source.id));
     expect(passages.map(({ text }) => text).join("")).toBe(told.source.text);
   });
 

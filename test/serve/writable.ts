@@ -1,10 +1,12 @@
 /** The Fernlow case behind an app that may be written to, and the browser that was opened with its token. */
 import { tmpdir } from "node:os";
 import type { Hono } from "hono";
+import { afterAll, beforeAll } from "vitest";
 import { rulesExtractor } from "../../src/extract/rules/extractor.ts";
 import { read } from "../../src/read/index.ts";
 import { createApp } from "../../src/serve/app.ts";
 import { type Opened, openFernlow } from "./opened.ts";
+import type { ServedCase } from "./served-case.ts";
 
 export const host = "127.0.0.1:4680";
 export const token = "the-token-of-this-test";
@@ -16,7 +18,28 @@ export interface Writable extends Opened {
   readonly own: Record<string, string>;
 }
 
-export async function openWritable(): Promise<Writable> {
+/** Open while the tests of a file run. */
+export function writableHere(): Omit<Writable, "close"> & ServedCase {
+  let opened: Writable;
+  beforeAll(async () => {
+    opened = await openWritable();
+  }, 60_000);
+  afterAll(() => opened.close());
+  return {
+    get app() {
+      return opened.app;
+    },
+    get store() {
+      return opened.store;
+    },
+    get own() {
+      return opened.own;
+    },
+    request: (path, init) => opened.app.request(path, init),
+  };
+}
+
+async function openWritable(): Promise<Writable> {
   const opened = await openFernlow();
   const writing = { token, now: () => now, read, extractor: rulesExtractor };
   const app = createApp(opened.store, { host: "127.0.0.1", pagePath: tmpdir(), writing });

@@ -1,20 +1,14 @@
 /** Deciding and adding from the page. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Decided, endpoint, History, IngestEvent, SearchHits, ShownClaims, Undone } from "../../src/serve/api.ts";
 import { exported } from "../support/graph.ts";
 import { answerFrom, idIn, refusal, told } from "./served-case.ts";
-import { now, openWritable, type Writable } from "./writable.ts";
+import { now, writableHere } from "./writable.ts";
 
-let opened: Writable;
-const served = { request: (path: string, init: RequestInit) => opened.app.request(path, init) };
-
-beforeAll(async () => {
-  opened = await openWritable();
-}, 60_000);
-afterAll(() => opened.close());
+const opened = writableHere();
 
 async function tells(path: string, body: unknown): Promise<unknown> {
-  const response = await told(served, path, body, opened.own);
+  const response = await told(opened, path, body, opened.own);
   expect(response.status).toBe(200);
   return response.json();
 }
@@ -30,18 +24,18 @@ async function adds(query: string, text: string): Promise<IngestEvent[]> {
 describe("a judgement", () => {
   test("joins two things; taken back, the store is as it was, byte for byte", async () => {
     const before = await exported(opened.store);
-    const [left, right] = [await idIn(served, "joel quill"), await idIn(served, "idris bell")];
+    const [left, right] = [await idIn(opened, "joel quill"), await idIn(opened, "idris bell")];
     const { key } = Decided.parse(await tells(endpoint.judgements, { left, right, verdict: "same" }));
-    const { hits } = await answerFrom(served, SearchHits, `${endpoint.search}?text=quill%20joel`);
+    const { hits } = await answerFrom(opened, SearchHits, `${endpoint.search}?text=quill%20joel`);
     expect(hits[0]?.names).toContain("Idris Bell");
-    const [last] = (await answerFrom(served, History, endpoint.history)).decisions;
+    const [last] = (await answerFrom(opened, History, endpoint.history)).decisions;
     expect(last).toMatchObject({ key, verdict: "same", by: "person", at: now.toISOString() });
     Undone.parse(await tells(endpoint.undo, { key }));
     expect(await exported(opened.store)).toBe(before);
   });
 
   test("says which verdict of the same person gave way to it", async () => {
-    const [left, right] = [await idIn(served, "joel quill"), await idIn(served, "idris bell")];
+    const [left, right] = [await idIn(opened, "joel quill"), await idIn(opened, "idris bell")];
     const verdict = (verdict: string) => tells(endpoint.judgements, { left, right, verdict, by: "A. Reader" });
     expect(Decided.parse(await verdict("unsure")).before).toBeNull();
     const { before, key } = Decided.parse(await verdict("different"));
@@ -51,8 +45,8 @@ describe("a judgement", () => {
 });
 
 test("a rejected claim is gone from the evidence, and comes back", async () => {
-  const ends = `one=${await idIn(served, "kestrel")}&other=${await idIn(served, "harrow vale")}`;
-  const claims = async () => (await answerFrom(served, ShownClaims, `${endpoint.claims}?${ends}`)).claims;
+  const ends = `one=${await idIn(opened, "kestrel")}&other=${await idIn(opened, "harrow vale")}`;
+  const claims = async () => (await answerFrom(opened, ShownClaims, `${endpoint.claims}?${ends}`)).claims;
   const [claim] = await claims();
   const given = { claimId: claim?.id, verdict: "rejected", note: "another firm" };
   const { key } = Decided.parse(await tells(endpoint.reviews, given));
@@ -73,7 +67,7 @@ test.each([
   [endpoint.reviews, { verdict: "perhaps" }, 400, "usage"],
   [endpoint.undo, {}, 400, "usage"],
 ])("%s %j is refused", async (path, body, status, code) => {
-  expect(await refusal(await told(served, path, body, opened.own))).toMatchObject({ status, code });
+  expect(await refusal(await told(opened, path, body, opened.own))).toMatchObject({ status, code });
 });
 
 describe("a document", () => {
@@ -93,8 +87,8 @@ describe("a document", () => {
     const done = events.at(-1);
     if (done?.event !== "done") throw new Error("it was not stored");
     expect(done.coverage).toMatchObject({ outcome: "stored", claims: 2, source: { title: "A note" } });
-    expect(done.added.entities).toEqual([await idIn(served, "sidney marsh")]);
-    expect(done.added.known).toContain(await idIn(served, "mara quill"));
+    expect(done.added.entities).toEqual([await idIn(opened, "sidney marsh")]);
+    expect(done.added.known).toContain(await idIn(opened, "mara quill"));
   });
 
   test("that is there already stays as it is", async () => {

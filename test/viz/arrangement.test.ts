@@ -1,6 +1,5 @@
 /** What is folded, hidden and added: nothing that has a place is moved, nothing is hidden unsaid. */
 import { describe, expect, test } from "vitest";
-import { Predicate } from "../../src/model/predicate/index.ts";
 import type { Slice, SourceHead } from "../../src/serve/api.ts";
 import { added } from "../../viz/src/graph/added.ts";
 import { everything, shown } from "../../viz/src/graph/filter.ts";
@@ -10,19 +9,13 @@ import { chained, underNewIds } from "../../viz/src/graph/renamed.ts";
 import type { Box, Join } from "../../viz/src/layout/box.ts";
 import { grow } from "../../viz/src/layout/grow.ts";
 import { place } from "../../viz/src/layout/place.ts";
-
-const id = (letter: string) => `a_${letter.repeat(16)}`;
-const source = (letter: string) => `s_${letter.repeat(16)}`;
+import { id, line, source } from "./line.ts";
 
 /** Lines as "ab 1,2": the two ends, and the sources that say so. */
 function slice(...written: string[]): Slice {
   const lines = written.map((text) => {
     const [ends = "", from = "1"] = text.split(" ");
-    return {
-      ...{ subject: id(ends[0] ?? ""), predicate: Predicate.parse("QUESTIONED"), object: id(ends[1] ?? "") },
-      ...{ stance: "asserted" as const, polarity: "affirmed" as const, roles: [], rolesBack: [], saidBy: [null] },
-      ...{ claims: [], sources: from.split(",").map(source), earliest: null, latest: null },
-    };
+    return line(ends[0], "QUESTIONED", ends[1], { sources: from.split(",").map(source) });
   });
   const letters = [...new Set(written.flatMap((text) => [...(text.split(" ")[0] ?? "")]))];
   const entities = letters.map((name) => {

@@ -1,8 +1,6 @@
 /** Layout and drawing: always the same, nothing upon another, every line to be seen. */
 import { describe, expect, test } from "vitest";
 import { Stance } from "../../src/model/claim.ts";
-import { Predicate } from "../../src/model/predicate/index.ts";
-import type { Line } from "../../src/serve/api.ts";
 import { mix } from "../../viz/src/canvas/colour.ts";
 import { drawingOf } from "../../viz/src/canvas/drawing.ts";
 import { emphasisOf } from "../../viz/src/canvas/emphasis.ts";
@@ -11,6 +9,7 @@ import { graphFrom } from "../../viz/src/graph/graph.ts";
 import type { Box, Join, Places } from "../../viz/src/layout/box.ts";
 import { place } from "../../viz/src/layout/place.ts";
 import { spread } from "../../viz/src/layout/spread.ts";
+import { id, line } from "./line.ts";
 
 const boxes = Array.from(
   { length: 60 },
@@ -57,23 +56,12 @@ describe("a layout", () => {
   });
 });
 
-const id = (letter: string) => `a_${letter.repeat(16)}`;
-
-/** "a TREATED_BY b", with a stance where it is not asserted. */
-function line(written: string): Line {
-  const [subject = "", predicate, object = "", stance = "asserted"] = written.split(" ");
-  return {
-    predicate: Predicate.parse(predicate),
-    stance: Stance.parse(stance),
-    polarity: "affirmed",
-    subject: id(subject),
-    object: id(object),
-    ...{ roles: [], rolesBack: [], saidBy: [null], claims: [], sources: ["s"], earliest: null, latest: null },
-  };
-}
-
+/** Lines as "a TREATED_BY b", with a stance where it is not asserted. */
 function drawn(...written: string[]) {
-  const lines = written.map(line);
+  const lines = written.map((text) => {
+    const [subject, predicate, object, stance = "asserted"] = text.split(" ");
+    return line(subject, predicate, object, { stance: Stance.parse(stance) });
+  });
   const ids = [...new Set(lines.flatMap(({ subject, object }) => [subject, object]))];
   const entities = ids.map((id) => ({ id, type: "Person" as const, name: id[2] ?? "", names: [], sources: ["s"] }));
   const graph = graphFrom({ entities, lines, sources: [], left: 0 });

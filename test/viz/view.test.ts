@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Stance } from "../../src/model/claim.ts";
 import { Predicate } from "../../src/model/predicate/index.ts";
-import type { Line, Slice } from "../../src/serve/api.ts";
+import type { Slice } from "../../src/serve/api.ts";
 import { everything, type Filter, shown, toggled } from "../../viz/src/graph/filter.ts";
 import { graphFrom, overlay } from "../../viz/src/graph/graph.ts";
 import { endsOf, isPicked, type Pick, pairOf, pathFrom, renamed } from "../../viz/src/graph/pick.ts";
@@ -11,9 +11,7 @@ import { queryFrom, viewFrom } from "../../viz/src/state/address.ts";
 import { tabs } from "../../viz/src/state/tabs.ts";
 import { left, noTrail, redone, undone } from "../../viz/src/state/trail.ts";
 import { start, tables, type View } from "../../viz/src/state/view.ts";
-
-const id = (letter: string) => `a_${letter.repeat(16)}`;
-const source = (letter: string) => `s_${letter.repeat(16)}`;
+import { id, line, source } from "./line.ts";
 
 const letters = fc.constantFrom("a", "b", "c");
 const pick: fc.Arbitrary<Pick> = fc.oneof(
@@ -124,22 +122,9 @@ test("the start needs no words, and words that mean nothing are the start", () =
 
 /** Lines as "a TREATED_BY b alleged 1,2": ends, predicate, stance, sources. */
 function slice(...written: string[]): Slice {
-  const lines = written.map((text): Line => {
-    const [subject = "", predicate, object = "", stance, sources = ""] = text.split(" ");
-    return {
-      predicate: Predicate.parse(predicate),
-      stance: Stance.parse(stance),
-      polarity: "affirmed",
-      subject: id(subject),
-      object: id(object),
-      roles: [],
-      rolesBack: [],
-      saidBy: [null],
-      claims: [],
-      sources: sources.split(",").map(source),
-      earliest: null,
-      latest: null,
-    };
+  const lines = written.map((text) => {
+    const [subject, predicate, object, stance, sources = ""] = text.split(" ");
+    return line(subject, predicate, object, { stance: Stance.parse(stance), sources: sources.split(",").map(source) });
   });
   const named = new Set(["e", ...written.flatMap((text) => [text.split(" ")[0] ?? "", text.split(" ")[2] ?? ""])]);
   const entities = [...named].map((name) => {
