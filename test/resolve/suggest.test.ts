@@ -91,6 +91,7 @@ describe("who may be the same", () => {
 
   test.each<[EntityType, string, string]>([
     ["Document", "[Your statement] says so.", "[Your statement] is long."],
+    ["Document", "[The Marlow Trust's letter] came.", "[The Marlow Trust's report] came."],
     ["Document", "[Rule 9] was used.", "[Rule 9] was cited."],
     ["Event", "[this Inquiry] opened.", "[The Statutory Inquiry] opened."],
     ["Organisation", "[Government] paid.", "[Government] did not."],

@@ -2,7 +2,7 @@
 import { referencesIn } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { compareNamed } from "./named.ts";
-import { comparePublication } from "./publication.ts";
+import { comparePublication, documentKind } from "./publication.ts";
 import type { Thing } from "./thing.ts";
 
 export function compareDocuments(one: Thing, other: Thing, common: ReadonlySet<string>): Reason[] {
@@ -23,8 +23,16 @@ export function compareDocuments(one: Thing, other: Thing, common: ReadonlySet<s
     ...reference,
     ...named,
     ...published,
+    ...(published.length === 0 ? kinds(one, other) : []),
     ...(apart ? [{ words: `of ${years[0]} and of ${otherYears[0]}`, weight: -0.5 }] : []),
   ];
+}
+
+/** A letter is not the report that it is about. */
+function kinds(one: Thing, other: Thing): Reason[] {
+  const [kind, otherKind] = [documentKind(one), documentKind(other)];
+  if (kind === undefined || otherKind === undefined || kind === otherKind) return [];
+  return [{ words: `a ${kind} and a ${otherKind}`, weight: -0.3 }];
 }
 
 function numbersOf({ names }: Thing): string[] {
