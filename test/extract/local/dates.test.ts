@@ -2,27 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { withEventDates } from "../../../src/extract/local/event-dates.ts";
 import { withOnlyDate } from "../../../src/extract/local/only-date.ts";
-import type { Draft } from "../../../src/extract/rules/claims.ts";
-import { Predicate } from "../../../src/model/index.ts";
 import { sourceFrom } from "../../support/source.ts";
-import { type Understood, understood } from "./interpretation.ts";
-
-/** "Ann Lee AUTHORED Elm Report" as a claim without a date, in the sentence where both stand, or the object does. */
-function draft({ read, thing, mention }: Understood, written: string): Draft {
-  const [, one = "", predicate, other = ""] = /^(.+) ([A-Z_]{4,}) (.+)$/.exec(written) ?? [];
-  const ends = { subject: mention(one), object: mention(other) };
-  const line = read.clauses[ends.object.line]?.line;
-  if (!line) throw new RangeError(`"${written}" is in no sentence`);
-  return {
-    ...{ line, subject: thing(one), object: thing(other), speaker: undefined, date: undefined, score: 1 },
-    match: { predicate: Predicate.parse(predicate), ...ends, role: undefined, group: undefined, at: 0, cue: "" },
-    manner: { stance: "asserted", polarity: "affirmed", speakers: [] },
-  };
-}
+import { draftOf, understood } from "./interpretation.ts";
 
 function dated(text: string, written: string): string {
   const known = understood(sourceFrom(text));
-  return withOnlyDate(draft(known, written), known.read).date?.text ?? "none";
+  return withOnlyDate(draftOf(known, written), known.read).date?.text ?? "none";
 }
 
 describe("of the sentence", () => {
@@ -77,9 +62,9 @@ describe("of the entry", () => {
 test("what took place took place once", () => {
   const known = understood(sourceFrom("The Elm Fire was at Holm House in May 2021.\nAnn Lee died in the Elm Fire."));
   const [date] = known.read.dates.flat();
-  const place = { ...draft(known, "Elm Fire TOOK_PLACE_AT Holm House"), date };
-  const victim = draft(known, "Ann Lee VICTIM_OF Elm Fire");
-  const subject = draft(known, "Ann Lee CRITICISED Elm Fire");
+  const place = { ...draftOf(known, "Elm Fire TOOK_PLACE_AT Holm House"), date };
+  const victim = draftOf(known, "Ann Lee VICTIM_OF Elm Fire");
+  const subject = draftOf(known, "Ann Lee CRITICISED Elm Fire");
   expect(withEventDates([place, victim, subject]).map(({ date }) => date?.text)).toEqual([
     "in May 2021",
     "in May 2021",

@@ -1,10 +1,10 @@
 /** A text as the rules understand it, and the things in it by their names: what the network's part goes on from. */
 import { within, withMentions } from "../../../src/extract/local/mentions.ts";
-import type { Interpretation } from "../../../src/extract/rules/claims.ts";
+import type { Draft, Interpretation } from "../../../src/extract/rules/claims.ts";
 import { extractWith } from "../../../src/extract/rules/extractor.ts";
 import type { Mention } from "../../../src/extract/rules/parsed-sentence.ts";
 import type { Thing } from "../../../src/extract/rules/things.ts";
-import type { EntityType, Source } from "../../../src/model/index.ts";
+import { type EntityType, Predicate, type Source } from "../../../src/model/index.ts";
 
 export interface Understood {
   readonly read: Interpretation;
@@ -50,6 +50,19 @@ export function understood(source: Source, described: { readonly [words: string]
     return found;
   };
   return { read, thing, mention };
+}
+
+/** "Ann Lee AUTHORED Elm Report" as a claim of which nothing else is known, in the sentence of its object or another. */
+export function draftOf({ read, thing, mention }: Understood, written: string, sentence?: number): Draft {
+  const [, one = "", predicate, other = ""] = /^(.+) ([A-Z_]{4,}) (.+)$/.exec(written) ?? [];
+  const ends = { subject: mention(one), object: mention(other) };
+  const line = read.clauses[sentence ?? ends.object.line]?.line;
+  if (!line) throw new RangeError(`"${written}" is in no sentence`);
+  return {
+    ...{ line, subject: thing(one), object: thing(other), speaker: undefined, date: undefined, score: 1 },
+    match: { predicate: Predicate.parse(predicate), ...ends, role: undefined, group: undefined, at: 0, cue: "" },
+    manner: { stance: "asserted", polarity: "affirmed", speakers: [] },
+  };
 }
 
 /** The first name of a thing. */

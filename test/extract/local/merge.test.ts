@@ -7,27 +7,26 @@ import { scoreAlone } from "../../../src/extract/local/alone.ts";
 import { merged } from "../../../src/extract/local/merge.ts";
 import { policy } from "../../../src/extract/local/policy.ts";
 import type { Draft } from "../../../src/extract/rules/claims.ts";
-import { Predicate } from "../../../src/model/index.ts";
 import { sourceFrom } from "../../support/source.ts";
-import { nameOf, understood } from "./interpretation.ts";
+import { draftOf, nameOf, understood } from "./interpretation.ts";
 
 const { near } = policy;
 const sentence = "Ann Lee met Bo Reed and Cy Day at Holm Trust in May 2024.\n";
-const { read, thing, mention } = understood(sourceFrom(sentence.repeat(near + 2)));
+const known = understood(sourceFrom(sentence.repeat(near + 2)));
+const { read, thing } = known;
 
 function draft(written: string): Draft {
   const [head = "", ...more] = written.split(" · ");
-  const [, at, one = "", predicate, other = "", score] = /^(\d+) (.+) ([A-Z_]+) (.+) ([\d.]+)$/.exec(head) ?? [];
-  const line = read.clauses[Number(at)]?.line;
-  if (!line) throw new RangeError(`"${written}" is in no sentence`);
+  const [, at, relation = "", score] = /^(\d+) (.+) ([\d.]+)$/.exec(head) ?? [];
+  const plain = draftOf(known, relation, Number(at));
   const after = (word: string) => more.find((each) => each.startsWith(`${word} `))?.slice(word.length + 1);
   const speaker = after("by");
-  const ends = { subject: mention(one), object: mention(other) };
   return {
-    ...{ line, subject: thing(one), object: thing(other), speaker: speaker === undefined ? undefined : thing(speaker) },
-    match: { predicate: Predicate.parse(predicate), ...ends, role: after("as"), group: undefined, at: 0, cue: "" },
-    manner: { stance: more.includes("denied") ? "denied" : "asserted", polarity: "affirmed", speakers: [] },
-    date: more.includes("dated") ? read.dates[line.index]?.[0] : undefined,
+    ...plain,
+    match: { ...plain.match, role: after("as") },
+    speaker: speaker === undefined ? undefined : thing(speaker),
+    manner: { ...plain.manner, stance: more.includes("denied") ? "denied" : "asserted" },
+    date: more.includes("dated") ? read.dates[plain.line.index]?.[0] : undefined,
     score: Number(score),
   };
 }
