@@ -58,3 +58,25 @@ describe("quoted in a message", () => {
     ["> The HSC inspected Holm Trust.", "nothing"],
   ]);
 });
+
+describe("who somebody is, is the writer's own word, whoever is reported", () => {
+  check([
+    [
+      "The HSC said that Cy Holt met Ann Lee, a director of Holm Trust.",
+      "Cy Holt COMMUNICATED_WITH Ann Lee · asserted · says HSC",
+      'Ann Lee HOLDS_ROLE_AT Holm Trust · asserted · as "director"',
+    ],
+  ]);
+});
+
+describe("turns that only their labels tell", () => {
+  check([
+    [
+      "MR REED: I met Ann Lee at the gate.\nMS LEE: You wrote to Cy Holt.",
+      "MR REED COMMUNICATED_WITH Ann Lee · asserted · says MR REED",
+      "MR REED COMMUNICATED_WITH Cy Holt · asserted · says Ann Lee",
+    ],
+    ["12 Mr Reed: I met Ann Lee at the gate.", "Mr Reed COMMUNICATED_WITH Ann Lee · asserted · says Mr Reed"],
+    ["Bo Reed: a friend who met Ann Lee.", "nothing"],
+  ]);
+});

@@ -3,20 +3,19 @@
  * stand. Time and speaker: as the rules have them for a claim of the verb between the ends. Stance and polarity: the
  * network's where it is sure, else the rules'.
  */
-import { entityTypes, predicateDefinition, type Source, type Span, type Stance } from "../../model/index.ts";
+import { predicateDefinition, type Source, type Span, type Stance } from "../../model/index.ts";
 import type { ClusterRelation } from "../model/reading.ts";
 import { type Draft, type Interpretation, whyDropped } from "../rules/claims.ts";
 import type { Clauses } from "../rules/clauses.ts";
-import { resolver, speakerFor } from "../rules/ends.ts";
-import { mannerOfMatch } from "../rules/manner.ts";
+import { speakerFor } from "../rules/ends.ts";
 import type { Match } from "../rules/match.ts";
 import type { Mention } from "../rules/parsed-sentence.ts";
-import { askingOf } from "../rules/questions.ts";
 import type { Manner } from "../rules/stance.ts";
 import type { Thing } from "../rules/things.ts";
 import { dateFor, type LineDate } from "../rules/time.ts";
 import type { VerbGroup } from "../rules/verbs.ts";
 import { policy } from "./policy.ts";
+import { speakerOf, tellingOf } from "./telling.ts";
 
 /** `thingOf` gives the thing of a cluster by its number. */
 export function draftsOf(
@@ -38,9 +37,9 @@ export function draftsOf(
     const teller = relation.speaker === undefined ? undefined : thingOf(relation.speaker);
     const match = matchOf(relation, place, text);
     if (whyDropped(match, subject, object, "said")) return [];
-    const told = tellingOf(match, place, read);
-    const speaker = told.speaker ?? (policy.speaker ? speakerFor(teller) : undefined);
+    const told = tellingOf(match, place.clause, place, read);
     const manner = mannerBy(relation, told.manner);
+    const speaker = speakerOf(told, manner.stance, policy.speaker ? speakerFor(teller) : undefined);
     const date = dateOf(relation, match, place, read);
     const draft: Draft = { match, line, subject, object, speaker, manner, date, score: relation.score };
     return [{ draft, held: heldBy(place) }];
@@ -149,22 +148,6 @@ function verbBetween({ groups, subjects }: Clauses, one: Mention, other: Mention
   const [first, second] = one.first <= other.first ? [one, other] : [other, one];
   const between = groups.filter(({ main }) => main >= first.last && main < second.first);
   return between.find((group) => subjects(group).includes(first)) ?? between.at(-1);
-}
-
-interface Telling {
-  /** Absent when not both ends stand in the sentence. */
-  readonly manner: Manner | undefined;
-  readonly speaker: Thing | undefined;
-}
-
-function tellingOf(match: Match, { clause, subject, object }: Place, read: Interpretation): Telling {
-  const voice = read.voiceAt(clause.line.index, match.at);
-  if (!subject || !object) return { manner: undefined, speaker: voice.speaker };
-  const asking = askingOf(read.clauses, clause.line.index, voice.speaker !== undefined, false);
-  const manner = mannerOfMatch(clause, match, asking === "put");
-  const resolve = resolver([], read.coreference);
-  const [teller] = manner.speakers.flatMap((each) => resolve(each, entityTypes, voice, new Set()) ?? []);
-  return { manner: manner.unknown ? undefined : manner, speaker: speakerFor(teller) ?? voice.speaker };
 }
 
 function mannerBy({ stances, negated }: ClusterRelation, rules: Manner | undefined): Manner {

@@ -11,6 +11,7 @@ import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { type Asking, askingOf } from "./questions.ts";
 import { scoreOf } from "./scores.ts";
 import type { Manner } from "./stance.ts";
+import { isAside } from "./tellers.ts";
 import { isNamed, type Thing } from "./things.ts";
 import { beside, dateFor, type LineDate, whenOf } from "./time.ts";
 import type { Voice } from "./voices.ts";
@@ -84,7 +85,8 @@ export function draftClaims(reading: Interpretation, all: readonly (readonly Mat
         });
         continue;
       }
-      const teller = manner.speakers
+      // In what somebody is reported to say, who they are is the writer's own word.
+      const teller = (isAside(match) ? [] : manner.speakers)
         .map((each) => resolve(each, entityTypes, voice, new Set()))
         .find((thing) => thing !== undefined);
       for (const [mention, thing] of [

@@ -5,6 +5,7 @@
 import type { Clauses } from "./clauses.ts";
 import type { Coreference } from "./coreference.ts";
 import type { Speaking } from "./hearings.ts";
+import { labelledTurns } from "./labelled-turns.ts";
 import { saying } from "./lexicon/verbs.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { mentionAt } from "./places.ts";
@@ -53,11 +54,12 @@ export function voices(
     spoken.set(piece.line, [...(spoken.get(piece.line) ?? []), { first: piece.first, last: piece.last, speaker }]);
   }
   const forwarded = forwardedVoices(clauses, coreference);
+  const labelled = speaking.size > 0 ? speaking : labelledTurns(lines, coreference);
   return (line, word) => {
     const quoted = spoken.get(line)?.find(({ first, last }) => first <= word && word < last);
     if (quoted) return { self: quoted.speaker, speaker: quoted.speaker, addressee: undefined };
     const { passage = -1 } = lines[line]?.sentence ?? {};
-    const turn = speaking.get(passage);
+    const turn = labelled.get(passage);
     const told = turn && { self: turn.speaker, speaker: turn.speaker, addressee: turn.to, body: turn.body };
     return forwarded.get(line) ?? told ?? author;
   };
