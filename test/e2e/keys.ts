@@ -1,14 +1,19 @@
 /** Going through a page by keyboard alone. */
 import type { Page } from "playwright-core";
-import { wordsOf } from "./explorer.ts";
+
+/** Runs in the page: what has the focus is called by its own label, by that of its field, or by its words. */
+const focusedName = `(() => {
+  const focused = document.activeElement;
+  const label = [...(focused?.labels?.[0]?.childNodes ?? [focused])];
+  const words = label.filter((part) => part !== focused || label.length === 1).map((part) => part?.textContent);
+  return focused?.getAttribute("aria-label") ?? words.join("").replace(/\\s+/g, " ").trim();
+})()`;
 
 /** Presses Tab until what has the focus is called so. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const focused = page.locator(":focus");
   for (let tries = 0; tries < 200; tries++) {
     await page.keyboard.press("Tab");
-    const label = (await focused.getAttribute("aria-label")) ?? (await wordsOf(focused));
-    if (name.test(label)) return;
+    if (name.test(await page.evaluate<string>(focusedName))) return;
   }
   throw new Error(`Tab never comes to ${name}`);
 }

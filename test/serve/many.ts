@@ -5,33 +5,32 @@ import { join } from "node:path";
 import type { EntityType } from "../../src/model/index.ts";
 import type { Batch } from "../../src/ports.ts";
 import { openStore } from "../../src/store/open.ts";
-import { readSource } from "./case.ts";
+import { readSource, sameByKey } from "./case.ts";
 import type { Opened } from "./opened.ts";
 
-/** Each source speaks of so many people, and makes twice as many claims. */
+/** Each source speaks of so many people, and makes twice as many claims; one of them the next source speaks of, too. */
 const perSource = 100;
 
-export function manyPeople(sources: number): Batch {
+export function manyPeople(count: number): Batch {
+  const sources = Array.from({ length: count }, (_, number) => {
+    const own = (index: number) => number * perSource + (index % perSource);
+    const person = (index: number) =>
+      number > 0 && index % perSource === perSource - 1 ? own(0) - perSource : own(index);
+    const said = (index: number) => `{p${person(index)}|Person${person(index)}}`;
+    const indices = Array.from({ length: perSource }, (_, index) => index);
+    const cast = Object.fromEntries(indices.map((index): [string, EntityType] => [`p${person(index)}`, "Person"]));
+    const sentences = indices.flatMap((index) =>
+      [1, 7].map((step) => {
+        const other = index * step + step;
+        return `${said(index)} questioned ${said(other)}.\n> p${person(index)} QUESTIONED p${person(other)}`;
+      }),
+    );
+    const date = `2024-${String((number % 12) + 1).padStart(2, "0")}`;
+    return readSource(cast, { title: `Source ${number}`, date }, sentences.join("\n\n"));
+  });
   return {
-    sources: Array.from({ length: sources }, (_, number) => {
-      const keys = Array.from({ length: perSource }, (_, index) => `p${index}`);
-      const cast = Object.fromEntries(keys.map((key): [string, EntityType] => [key, "Person"]));
-      const name = (index: number) => `Person${number * perSource + (index % perSource)}`;
-      const sentences = keys.flatMap((key, index) =>
-        [1, 7].map((step) => {
-          const other = (index * step + step) % perSource;
-          return `{${key}|${name(index)}} questioned {p${other}|${name(other)}}.\n> ${key} QUESTIONED p${other}`;
-        }),
-      );
-      const date = `2024-${String((number % 12) + 1).padStart(2, "0")}`;
-      const { source, appearances, claims } = readSource(
-        cast,
-        { title: `Source ${number}`, date },
-        sentences.join("\n\n"),
-      );
-      return { source, appearances, claims };
-    }),
-    judgements: [],
+    sources: sources.map(({ source, appearances, claims }) => ({ source, appearances, claims })),
+    judgements: sameByKey(sources),
   };
 }
 

@@ -12,7 +12,9 @@ import type { Pick } from "./graph/pick.ts";
 import { ArrivalsList } from "./ingest/arrivals-list.tsx";
 import { Arriving } from "./ingest/arriving.tsx";
 import { DropZone } from "./ingest/drop-zone.tsx";
+import { planeOfGroup, planeOfGroups } from "./layout/planes.ts";
 import { usePlaces } from "./layout/use-places.ts";
+import { usePlane } from "./layout/use-plane.ts";
 import { Header } from "./parts/header.tsx";
 import { LargeNotice } from "./parts/large-notice.tsx";
 import { Legend } from "./parts/legend.tsx";
@@ -22,6 +24,7 @@ import { TimeBar } from "./parts/time-bar.tsx";
 import { sides, views } from "./parts/views.tsx";
 import { Deciding } from "./review/deciding.tsx";
 import type { Arrangement } from "./state/arrangement.ts";
+import { isGroupView } from "./state/grouped.ts";
 import { tabs } from "./state/tabs.ts";
 import { useGraph, type Widening } from "./state/use-graph.ts";
 import { useGroup } from "./state/use-group.ts";
@@ -52,11 +55,22 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const [canvas, drawOn] = useState<SigmaCanvas>();
   const [words, announce] = useState("");
   const main = useRef<HTMLElement>(null);
-  const { places, isLaid, shape } = usePlaces(graph, main, view.shape);
+  const all = usePlaces(graph, main, view.shape);
+  const { shape } = all;
+  const isGrouped = isGroupView(graph, view);
   const answer = useAsked(view);
   const ofGroup = useGroup(graph, view.group, take);
   const ofAnswer = useDrawn(graph, view, answer, take);
   const drawn = ofAnswer ?? ofGroup;
+  const { groups, ties } = graph;
+  const own = useMemo(() => {
+    if (isGrouped) return planeOfGroups({ groups, ties });
+    return ofGroup && !ofAnswer && view.group ? planeOfGroup(view.group, ofGroup) : undefined;
+  }, [isGrouped, groups, ties, ofGroup, ofAnswer, view.group]);
+  const ownPlaces = usePlane(own, shape);
+  const places = own ? ownPlaces : all.places;
+  const isLaid = own ? ownPlaces !== undefined : all.isLaid;
+  const plane = own?.name ?? "things";
   const shown = useMemo(() => {
     const all = drawn ? drawnOf(shownOf(graph, { ...view.filter, alone: true }), drawn) : shownOf(graph, view.filter);
     return folded(all, view.arrangement);
@@ -67,10 +81,12 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const choose = useCallback(
     (pick: Pick | undefined) => {
       if (pick && document.activeElement?.closest(".panel") === null) returnTo.current = document.activeElement;
-      change({ pick });
+      // What is drawn then lies on another plane.
+      const leaves = isGrouped || isGroupView(graph, { ...view, pick });
+      change({ pick, ...(leaves && { camera: undefined }) });
       if (!pick && returnTo.current instanceof HTMLElement) returnTo.current.focus();
     },
-    [change],
+    [change, graph, view, isGrouped],
   );
   const open = useCallback((source: string, claim?: string) => change({ tab: "sources", source, claim }), [change]);
   const arrange = useCallback(
@@ -83,16 +99,20 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
   useUndoKeys(announce);
-  const seen = `${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")} shown`;
+  const seen = isGrouped
+    ? `${count(graph.groups.length, "group")} shown`
+    : `${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")} shown`;
 
   const page = useMemo((): Page => {
     const acts = { change, arrange, choose, open, announce, reload, drawOn, cannotDraw };
-    return { graph, shown, places, isLaid, shape, view, dark, canvas, paths, answer, ...acts };
+    return { graph, shown, places, isLaid, isGrouped, plane, shape, view, dark, canvas, paths, answer, ...acts };
   }, [
     graph,
     shown,
     places,
     isLaid,
+    isGrouped,
+    plane,
     shape,
     view,
     dark,
@@ -128,7 +148,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
                 </p>
               )}
               {filtered && view.drawn && <DrawnNotice />}
-              {filtered && graph.left > 0 && <LargeNotice />}
+              {filtered && graph.left > 0 && <LargeNotice isGraph={tab === "graph"} />}
               <View />
               {timed && <TimeBar />}
             </main>

@@ -31,7 +31,7 @@ window.draw = {
     const ignored = () => {};
     const handlers = { point: ignored, choose: ignored, move: ignored, look: ignored, rest: ignored, lost: ignored };
     const canvas = new SigmaCanvas(container(), theme, handlers);
-    canvas.frame([...places.values()]);
+    canvas.frame("things", [...places.values()]);
     canvas.show(drawing);
     const [first] = slice.entities;
     const emphasis = first && emphasisOf(drawing, { kind: "entity", id: first.id });

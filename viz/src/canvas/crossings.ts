@@ -18,13 +18,17 @@ interface Place {
 const stride = 24;
 
 export class Crossings {
-  readonly #cells = new Map<number, Segment[]>();
+  readonly #cells = new Map<number, Listed[]>();
+  #asked = 0;
 
   constructor(segments: Iterable<Segment>, { width, height }: { readonly width: number; readonly height: number }) {
+    const room = { left: 0, top: 0, right: width, bottom: height };
     for (const segment of segments) {
       const { from, to } = segment;
-      const [enter, leave] = within(segment, { left: 0, top: 0, right: width, bottom: height });
-      if (enter > leave) continue;
+      const part = within(segment, room);
+      if (!part) continue;
+      const [enter, leave] = part;
+      const listed = { segment, asked: 0 };
       const steps = Math.max(1, Math.ceil((Math.hypot(to.x - from.x, to.y - from.y) * (leave - enter)) / stride));
       let last: number | undefined;
       for (let step = 0; step <= steps; step++) {
@@ -33,42 +37,49 @@ export class Crossings {
         if (key === last) continue;
         last = key;
         const there = this.#cells.get(key);
-        if (there) there.push(segment);
-        else this.#cells.set(key, [segment]);
+        if (there) there.push(listed);
+        else this.#cells.set(key, [listed]);
       }
     }
   }
 
-  /** The cost of all lines that run through a box. */
-  cost(rect: Rect): number {
-    const found = new Set<Segment>();
-    for (const key of cellsOf(rect)) {
-      for (const segment of this.#cells.get(key) ?? []) if (crosses(segment, rect)) found.add(segment);
-    }
+  /** The cost of all lines that run through a box; no more is added up than is wanted. */
+  cost(rect: Rect, most = Infinity): number {
+    this.#asked++;
     let sum = 0;
-    for (const { cost } of found) sum += cost;
+    for (const key of cellsOf(rect)) {
+      for (const listed of this.#cells.get(key) ?? []) {
+        if (listed.asked === this.#asked) continue;
+        listed.asked = this.#asked;
+        if (within(listed.segment, rect)) sum += listed.segment.cost;
+        if (sum >= most) return sum;
+      }
+    }
     return sum;
   }
 }
 
-function crosses(segment: Segment, rect: Rect): boolean {
-  const [enter, leave] = within(segment, rect);
-  return enter <= leave;
+/** A line in a cell, and the last question in which it was looked at: it lies in many cells. */
+interface Listed {
+  readonly segment: Segment;
+  asked: number;
 }
 
-/** Liang and Barsky's test: the part of a line, from 0 to 1, that lies within a box; none where it ends before it begins. */
-function within({ from, to }: Segment, { left, top, right, bottom }: Rect): readonly [enter: number, leave: number] {
+/** Liang and Barsky's test: the part of a line, from 0 to 1, that lies within a box; nothing where none does. */
+function within(
+  { from, to }: Segment,
+  { left, top, right, bottom }: Rect,
+): readonly [enter: number, leave: number] | undefined {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const steps = [-dx, dx, -dy, dy];
+  const rooms = [from.x - left, right - from.x, from.y - top, bottom - from.y];
   let [enter, leave] = [0, 1];
-  for (const [step, room] of [
-    [-dx, from.x - left],
-    [dx, right - from.x],
-    [-dy, from.y - top],
-    [dy, bottom - from.y],
-  ] as const) {
-    if (step === 0 && room < 0) return [1, 0];
+  for (let side = 0; side < 4; side++) {
+    const [step = 0, room = 0] = [steps[side], rooms[side]];
+    if (step === 0 && room < 0) return undefined;
     if (step < 0) enter = Math.max(enter, room / step);
     if (step > 0) leave = Math.min(leave, room / step);
+    if (enter > leave) return undefined;
   }
   return [enter, leave];
 }

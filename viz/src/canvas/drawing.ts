@@ -32,7 +32,8 @@ export interface DrawnLine {
   readonly width: number;
   readonly curve: number;
   readonly label: string;
-  readonly pick: Pick;
+  /** What a click on it selects. */
+  readonly pick?: Pick;
   /** The ids of the lines that it stands for. */
   readonly stands: readonly string[];
 }

@@ -55,5 +55,5 @@ function joins({ from, to }: DrawnLine, pick: Pick & { kind: "pair" }): boolean 
 }
 
 function meant({ pick }: DrawnLine, { predicate }: Pick & { kind: "pair" }): number {
-  return Number(pick.kind === "pair" && pick.predicate === predicate);
+  return Number(pick?.kind === "pair" && pick.predicate === predicate);
 }

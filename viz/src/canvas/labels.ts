@@ -73,9 +73,11 @@ export function placeLabels(
       const mayCover = label.strong || (placed.length < alwaysNamed && label.radius > 0);
       if (!mayCover && !discs.isFree(place)) continue;
       const covered = mayCover ? discs.count(place) : 0;
-      const crossed = lines.cost(place);
+      const base = coverCost * covered + (label.strong ? textCost * texts.count(place) : 0);
+      if (best && base >= best.cost) continue;
+      const crossed = lines.cost(place, label.faint ? 1 : best && best.cost - base);
       if (label.faint && crossed > 0) continue;
-      const cost = crossed + coverCost * covered + (label.strong ? textCost * texts.count(place) : 0);
+      const cost = base + crossed;
       if (!best || cost < best.cost) best = { place, cost };
       if (cost === 0) break;
     }

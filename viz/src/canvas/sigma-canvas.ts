@@ -55,7 +55,8 @@ export class SigmaCanvas {
   #open = true;
   /** Of every size, so that a large graph is not all shapes. */
   #scale = 1;
-  #framed = false;
+  /** The name of the plane that is framed. */
+  #framed: string | undefined;
   /** The movement that goes on is the canvas's own, not the reader's. */
   #own = false;
   #told: ReturnType<typeof setTimeout> | undefined;
@@ -120,10 +121,10 @@ export class SigmaCanvas {
     this.#sigma.setGraph(graph);
   }
 
-  /** What part of the plane is seen when nothing was moved. Set once, so that filters and growth move nothing. */
-  frame(places: readonly Point[]): void {
-    if (this.#framed || places.length === 0) return;
-    this.#framed = true;
+  /** What part of a plane is seen when nothing was moved. Set once for each, so that filters and growth move nothing. */
+  frame(plane: string, places: readonly Point[]): void {
+    if (this.#framed === plane || places.length === 0) return;
+    this.#framed = plane;
     const { x, y, scale } = this.#frameOf(places);
     this.#scale = scale;
     this.#sigma.setCustomBBox({ x: [...x], y: [-y[1], -y[0]] });

@@ -7,7 +7,7 @@ import type { Point } from "../layout/box.ts";
 import type { Manner } from "../words/manner.ts";
 import type { Mark } from "./mark.ts";
 
-const corners: Readonly<Record<Exclude<Shape, "circle">, readonly (readonly [number, number])[]>> = {
+const corners: Readonly<Record<Exclude<Shape, "circle" | "group">, readonly (readonly [number, number])[]>> = {
   square: [
     [-0.89, -0.89],
     [0.89, -0.89],
@@ -34,12 +34,18 @@ const corners: Readonly<Record<Exclude<Shape, "circle">, readonly (readonly [num
   ],
 };
 
-export function shapePath(shape: Shape, { x, y }: Point, radius: number): string {
-  if (shape === "circle") {
-    const r = round(radius);
-    return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
-  }
+export function shapePath(shape: Shape, place: Point, radius: number): string {
+  if (shape === "circle") return disc(place, radius);
+  if (shape === "group")
+    return `${disc(place, radius)}${disc(place, 0.85 * radius, false)}${disc(place, 0.62 * radius)}`;
+  const { x, y } = place;
   return polygon(corners[shape].map(([right, down]) => ({ x: x + right * radius, y: y + down * radius })));
+}
+
+/** The other way round it is a hole. */
+function disc({ x, y }: Point, radius: number, filled = true): string {
+  const [r, way] = [round(radius), filled ? 0 : 1];
+  return `M${round(x - radius)} ${round(y)}a${r} ${r} 0 1 ${way} ${2 * r} 0a${r} ${r} 0 1 ${way} ${-2 * r} 0Z`;
 }
 
 export const dashes: Readonly<Record<Manner, readonly number[] | undefined>> = {

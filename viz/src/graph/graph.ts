@@ -1,5 +1,14 @@
 /** The part of the graph that the page holds: slices laid over each other, with the look-ups that the views need. */
-import type { Group, Line, Neighbourhood, Overview, ShownEntity, Slice, SourceHead } from "../../../src/serve/api.ts";
+import type {
+  Group,
+  GroupTie,
+  Line,
+  Neighbourhood,
+  Overview,
+  ShownEntity,
+  Slice,
+  SourceHead,
+} from "../../../src/serve/api.ts";
 import { type Ends, inOrder } from "./ends.ts";
 import { chained, type Renamed, renamedSince } from "./renamed.ts";
 import type { Time } from "./window.ts";
@@ -21,6 +30,8 @@ export interface Graph {
   readonly beyond: ReadonlyMap<string, number>;
   /** What the whole graph falls into, where it is too large to be drawn; none where all is here. */
   readonly groups: readonly Group[];
+  /** How much is said between them. */
+  readonly ties: readonly GroupTie[];
 }
 
 export function graphFrom(slice: Slice, times: Graph["times"] = new Map()): Graph {
@@ -39,13 +50,13 @@ export function graphFrom(slice: Slice, times: Graph["times"] = new Map()): Grap
     rounds: [slice.entities.map(({ id }) => id)],
     renamed: new Map(),
     beyond: new Map(),
-    groups: [],
+    ...{ groups: [], ties: [] },
   };
 }
 
 /** The whole graph, or as much of it as can be drawn. */
 export function graphFromOverview(overview: Overview): Graph {
-  return { ...graphFrom(overview), groups: overview.groups };
+  return { ...graphFrom(overview), groups: overview.groups, ties: overview.ties };
 }
 
 /** The graph with a slice laid over it. What both hold is taken from the slice, which is newer. */
@@ -60,8 +71,8 @@ export function overlay(graph: Graph, slice: Slice): Graph {
     left: Math.max(0, graph.left - added.length),
   };
   const rounds = added.length > 0 ? [...graph.rounds, added] : graph.rounds;
-  const { times, renamed, beyond, groups } = graph;
-  return { ...graphFrom(whole, times), rounds, renamed, beyond, groups };
+  const { times, renamed, beyond, groups, ties } = graph;
+  return { ...graphFrom(whole, times), rounds, renamed, beyond, groups, ties };
 }
 
 /** The graph with the neighbourhood of a thing. */

@@ -1,13 +1,11 @@
 /** Places from the worker. Asked again only when things are added, never when they are filtered; what has one keeps it. */
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
-import { labelLines, labelRoom } from "../canvas/label.ts";
 import { type Graph, nameOf } from "../graph/graph.ts";
 import { underNewIds } from "../graph/renamed.ts";
 import type { Box, Join, Places } from "./box.ts";
+import { layOut } from "./lay-out.ts";
+import { airFor, boxOf } from "./planes.ts";
 import type { LayoutRequest } from "./worker.ts";
-
-/** Room around what has many lines, so that its name does not lie on its neighbours. */
-const mostAir = 220;
 
 export interface Laid {
   readonly places: Places | undefined;
@@ -22,15 +20,11 @@ export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>, wan
   // The times of claims, which come later, move nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look-ups follow from the lines
   const request = useMemo((): Pick<LayoutRequest, "rounds" | "joins"> => {
-    const boxOf = (id: string): Box => {
-      const { width, height } = labelRoom(labelLines(nameOf(graph, id)));
-      const air = Math.min(mostAir, 8 * (graph.linesOf.get(id)?.length ?? 0));
-      return { id, width: width + air, height: height + air };
-    };
+    const box = (id: string): Box => boxOf(id, nameOf(graph, id), airFor(graph.linesOf.get(id)?.length ?? 0));
     const joins = graph.lines
       .filter(({ subject, object }) => graph.entities.has(subject) && graph.entities.has(object))
       .map(({ subject, object }): Join => [subject, object]);
-    return { rounds: graph.rounds.map((ids) => ids.map(boxOf)), joins };
+    return { rounds: graph.rounds.map((ids) => ids.map(box)), joins };
   }, [graph.entities, graph.lines, graph.rounds]);
   const [made, setMade] = useState<{ readonly places: Places; readonly of: typeof request }>();
   const known = useRef<Places>(new Map());
@@ -40,14 +34,10 @@ export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>, wan
     aspect.current ??= aspectOf(view.current);
     setShape(aspect.current);
     known.current = underNewIds(known.current, graph.renamed);
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<Places>) => {
-      known.current = data;
-      setMade({ places: data, of: request });
-      worker.terminate();
+    return layOut({ ...request, known: known.current, aspect: aspect.current }, (places) => {
+      known.current = places;
+      setMade({ places, of: request });
     });
-    worker.postMessage({ ...request, known: known.current, aspect: aspect.current } satisfies LayoutRequest);
-    return () => worker.terminate();
   }, [request, graph.renamed, view]);
   const places = useMemo(() => made && underNewIds(made.places, graph.renamed), [made, graph.renamed]);
   return { places, isLaid: made?.of === request, shape };

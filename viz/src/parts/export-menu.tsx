@@ -114,12 +114,14 @@ function chosenOf({ graph, shown, view }: Page) {
   return { entities: shown.entities.map(({ id }) => id), claims };
 }
 
-function captionOf({ graph, shown, view, dark }: Page, date: string) {
+function captionOf({ graph, shown, view, dark, isGrouped }: Page, date: string) {
   const { window } = view.filter;
   const time = isOpen(window) ? "" : `, ${dateInWords(`${window.from ?? ".."}/${window.to ?? ".."}`)}`;
   const used = new Set(shown.lines.flatMap(({ sources }) => sources));
   return {
-    title: `${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")}${time}`,
+    title: isGrouped
+      ? count(graph.groups.length, "group")
+      : `${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")}${time}`,
     sources: [...graph.sources.values()].filter(({ id }) => used.has(id)),
     date,
     dark,

@@ -5,6 +5,7 @@ import { predicates } from "../../../src/model/predicate/index.ts";
 import { everything, type Facet, isFiltered, shown, toggled } from "../graph/filter.ts";
 import { count } from "../words/count.ts";
 import { mannerOf, manners } from "../words/manner.ts";
+import { GroupLegend } from "./group-legend.tsx";
 import { HiddenThings } from "./hidden-things.tsx";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
@@ -19,7 +20,7 @@ interface Choice {
 }
 
 export function Filters() {
-  const { graph, view, change } = usePage();
+  const { graph, view, change, isGrouped } = usePage();
   const { filter } = view;
   const choices = useMemo((): Record<Facet, Choice[]> => {
     const { lines } = graph;
@@ -68,6 +69,7 @@ export function Filters() {
   return (
     <div className="filters">
       <HiddenThings />
+      {isGrouped && <GroupLegend />}
       {list("types", "Things")}
       {alone > 0 && (
         <label className="choice alone">

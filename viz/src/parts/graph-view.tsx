@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import type { ShownClaim } from "../../../src/serve/api.ts";
 import { type Drawing, drawingOf } from "../canvas/drawing.ts";
 import { type Emphasis, emphasisOf, emphasisOn } from "../canvas/emphasis.ts";
+import { groupDrawing } from "../canvas/group-drawing.ts";
 import type { SigmaCanvas } from "../canvas/sigma-canvas.ts";
 import type { Target } from "../canvas/target.ts";
 import { themeOf } from "../canvas/theme.ts";
@@ -16,7 +17,6 @@ import { loosened, pinned } from "../state/arrangement.ts";
 import { count } from "../words/count.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { usePage } from "./page.ts";
-import { useGroupInSight } from "./use-group-in-sight.ts";
 
 const step = 0.15;
 const keys: Readonly<Record<string, (canvas: SigmaCanvas) => void>> = {
@@ -31,6 +31,7 @@ const keys: Readonly<Record<string, (canvas: SigmaCanvas) => void>> = {
 };
 
 export function GraphView() {
+  const { isGrouped, plane } = usePage();
   const { graph, shown, places, isLaid, shape, view, dark, canvas, change, arrange, choose, drawOn, cannotDraw } =
     usePage();
   const { pick, filter, camera } = view;
@@ -38,13 +39,13 @@ export function GraphView() {
   const container = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Target>();
   const [still, setStill] = useState(false);
-  const drawing = useMemo(
-    () => (places ? drawingOf(graph, shown, places, pins) : undefined),
-    [graph, shown, places, pins],
-  );
+  const drawing = useMemo(() => {
+    if (isGrouped) return places && groupDrawing(graph.groups, graph.ties, places);
+    return places && drawingOf(graph, shown, places, pins);
+  }, [graph, shown, places, pins, isGrouped]);
 
-  const handlers = useRef({ choose, arrange, change, shape, drawing, pick });
-  handlers.current = { choose, arrange, change, shape, drawing, pick };
+  const handlers = useRef({ choose, arrange, change, shape, drawing, pick, isGrouped });
+  handlers.current = { choose, arrange, change, shape, drawing, pick, isGrouped };
 
   useEffect(() => {
     const element = container.current;
@@ -56,11 +57,18 @@ export function GraphView() {
       made = new SigmaCanvas(element, themeOf(element), {
         point: setPointed,
         choose: (target, too) => {
-          const { choose, drawing, pick } = handlers.current;
+          const { choose, change, drawing, pick, isGrouped } = handlers.current;
+          if (isGrouped) {
+            if (target?.kind === "node") change({ group: target.id, camera: undefined });
+            return;
+          }
           const chosen = drawing && pickOf(drawing, target);
           choose(too && chosen?.kind === "entity" ? joined(pick, chosen.id) : chosen);
         },
-        move: (id, place) => handlers.current.arrange((arrangement) => pinned(arrangement, id, place)),
+        move: (id, place) => {
+          const { arrange, isGrouped } = handlers.current;
+          if (!isGrouped) arrange((arrangement) => pinned(arrangement, id, place));
+        },
         look: (camera, own) => {
           const { change, shape } = handlers.current;
           change({ camera, ...(camera && { shape }) }, own ? "silent" : "gliding");
@@ -83,9 +91,13 @@ export function GraphView() {
   }, [canvas, dark]);
   useEffect(() => {
     if (!canvas || !places) return;
+    if (plane !== "things") return canvas.frame(plane, [...places.values()]);
     const usual = shownOf(graph, { ...everything, alone: filter.alone }).entities;
-    canvas.frame(usual.flatMap(({ id }): Point[] => [places.get(id) ?? []].flat()));
-  }, [canvas, graph, places, filter.alone]);
+    canvas.frame(
+      plane,
+      usual.flatMap(({ id }): Point[] => [places.get(id) ?? []].flat()),
+    );
+  }, [canvas, graph, places, filter.alone, plane]);
   useEffect(() => {
     if (drawing) canvas?.show(drawing);
   }, [canvas, drawing]);
@@ -100,7 +112,6 @@ export function GraphView() {
   useEffect(() => {
     if (first && there) canvas?.reveal(first);
   }, [canvas, there, first]);
-  useGroupInSight();
   useHook(canvas);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -115,7 +126,9 @@ export function GraphView() {
     const place = pins.get(id) ?? places?.get(id);
     if (place) arrange((now) => pinned(now, id, { x: place.x + right * nudge, y: place.y + down * nudge }));
   };
-  const name = `Graph of ${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")}. The table shows the same.`;
+  const name = isGrouped
+    ? `Graph of ${count(graph.groups.length, "group")} of things. The list above it leads into each.`
+    : `Graph of ${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")}. The table shows the same.`;
   return (
     <div className="graph" data-pointing={pointed?.kind}>
       <div
@@ -128,8 +141,10 @@ export function GraphView() {
         tabIndex={0}
         onKeyDown={onKeyDown}
       />
-      {!places && <p className="note">Laying out…</p>}
-      {places && shown.entities.length === 0 && <p className="note">Nothing to show with these filters.</p>}
+      {!drawing && <p className="note">Laying out…</p>}
+      {drawing && !isGrouped && shown.entities.length === 0 && (
+        <p className="note">Nothing to show with these filters.</p>
+      )}
       {pins.size > 0 && (
         <button
           type="button"
@@ -155,7 +170,7 @@ export const directions: Readonly<Record<string, readonly [right: number, down: 
 
 /** What is pointed at stands out, else what is selected, else what the last source, or a document just added, brought. */
 function useEmphasis(drawing: Drawing | undefined, pointed: Target | undefined): Emphasis | undefined {
-  const { graph, view, paths } = usePage();
+  const { graph, view, paths, isGrouped } = usePage();
   const { pick, filter } = view;
   const { fresh } = useArrivals();
   return useMemo(() => {
@@ -170,11 +185,11 @@ function useEmphasis(drawing: Drawing | undefined, pointed: Target | undefined):
         endsOf(seen),
       );
     }
-    if (seen) return emphasisOf(drawing, seen);
+    if (seen || isGrouped) return emphasisOf(drawing, seen);
     if (!filter.upTo) return fresh.size > 0 ? emphasisOn(drawing, linesAt(drawing, fresh), fresh) : undefined;
     const { things, lines } = added(graph, filter.upTo);
     return emphasisOn(drawing, lines, things);
-  }, [drawing, pointed, pick, paths, graph, filter.upTo, fresh]);
+  }, [drawing, pointed, pick, paths, graph, filter.upTo, fresh, isGrouped]);
 }
 
 /** The ids of the lines at some things. */
@@ -195,7 +210,8 @@ function joined(pick: Pick | undefined, id: string): Pick {
 }
 
 function pickOf(drawing: Drawing, target: Target | undefined): Pick | undefined {
-  if (target?.kind === "node") return { kind: "entity", id: target.id };
+  const thing = target?.kind === "node" && drawing.nodes.find(({ id }) => id === target.id);
+  if (thing) return { kind: "entity", id: thing.id };
   return drawing.lines.find(({ id }) => id === target?.id)?.pick;
 }
 

@@ -1,10 +1,12 @@
 /** Says that not everything is drawn, and leads to the rest: group by group, or by search. */
-import type { Group } from "../../../src/serve/api.ts";
+import type { Graph } from "../graph/graph.ts";
+import { most } from "../state/view.ts";
 import { count } from "../words/count.ts";
+import { groupInWords } from "../words/group.ts";
 import { usePage } from "./page.ts";
 
-export function LargeNotice() {
-  const { graph, view, change } = usePage();
+export function LargeNotice({ isGraph }: { readonly isGraph: boolean }) {
+  const { graph, view, change, isGrouped } = usePage();
   const { groups, left } = graph;
   if (groups.length === 0) {
     return (
@@ -14,18 +16,24 @@ export function LargeNotice() {
     );
   }
   const here = groups.find(({ id }) => id === view.group);
+  const drawsGroups = isGrouped && isGraph;
   return (
     <p className="notice">
-      {here
-        ? `Only one group of ${count(here.members, "thing")} is drawn.`
-        : `The graph is too large to be drawn whole: those named in most sources are drawn, ${count(left, "thing")} are not.`}{" "}
+      {drawsGroups
+        ? groupsInWords(graph)
+        : here
+          ? `Only one group of ${count(here.members, "thing")} is drawn.`
+          : `The graph is too large to be drawn whole: those named in most sources are drawn, ${count(left, "thing")} are not.`}{" "}
       <label>
         Look at{" "}
         <select
-          value={view.group ?? ""}
-          onChange={({ target }) => change({ group: target.value || undefined, camera: undefined })}
+          value={drawsGroups ? "" : (here?.id ?? most)}
+          onChange={({ target: { value } }) =>
+            change({ camera: undefined, ...(value ? { group: value } : { group: undefined, pick: undefined }) })
+          }
         >
-          <option value="">what is named in most sources</option>
+          {isGraph && <option value="">all groups</option>}
+          <option value={most}>what is named in most sources</option>
           {groups.map((group) => (
             <option key={group.id} value={group.id}>
               {groupInWords(group)}
@@ -38,9 +46,9 @@ export function LargeNotice() {
   );
 }
 
-/** "Larch Ward, Mara Quill and 40 more": what much is said between, and no more than that. */
-function groupInWords({ members, among }: Group): string {
-  const named = among.slice(0, 2).map(({ name }) => name);
-  const rest = members - named.length;
-  return rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(", ");
+function groupsInWords({ groups, entities, left }: Graph): string {
+  const rest = entities.size + left - groups.reduce((sum, { members }) => sum + members, 0);
+  const outside = rest > 0 ? ` ${count(rest, "thing")} are in none of them.` : "";
+  const drawn = `drawn ${groups.length === 1 ? "is" : "are"} ${count(groups.length, "group")} of things that much is said between`;
+  return `The graph is too large to be drawn whole: ${drawn}. Click one to open it.${outside}`;
 }

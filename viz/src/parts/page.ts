@@ -19,6 +19,10 @@ export interface Page {
   readonly places: Places | undefined;
   /** Whether everything has its place: no layout is being made. */
   readonly isLaid: boolean;
+  /** Of a graph too large to be drawn whole, its groups are drawn and not its things. */
+  readonly isGrouped: boolean;
+  /** The plane that the places are on: that of all things, of the groups, or of one group. */
+  readonly plane: string;
   /** Width by height of the view that the places were made for. */
   readonly shape: number;
   readonly view: View;

@@ -89,7 +89,7 @@ export function viewFrom(search: string): View {
     camera: cameraFrom(query.get("at") ?? ""),
     shape: shapeFrom(query.get("shape") ?? ""),
     closer: query.get("closer") === "yes",
-    group: /^g_[0-9a-z]{16}$/.exec(query.get("group") ?? "")?.[0],
+    group: /^(?:g_[0-9a-z]{16}|most)$/.exec(query.get("group") ?? "")?.[0],
     sort: query.get("sort") ?? undefined,
     find: query.get("find") ?? "",
     asked: query.get("ask") ?? undefined,

@@ -25,7 +25,7 @@ export interface View {
   readonly shape?: number | undefined;
   /** Whether the timeline shows the chosen time alone. */
   readonly closer: boolean;
-  /** The group that alone is drawn of a graph too large to be drawn whole. */
+  /** What alone is drawn of a graph too large to be drawn whole: a group, or what is named `most`; else all groups are. */
   readonly group?: string | undefined;
   readonly table: Table;
   /** A column, with `-` before it for the other way round. */
@@ -40,6 +40,9 @@ export interface View {
   /** Whether the graph is that of the answer alone. */
   readonly drawn: boolean;
 }
+
+/** As a group: what is named in most sources. */
+export const most = "most";
 
 export const start: View = {
   tab: "graph",

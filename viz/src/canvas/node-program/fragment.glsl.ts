@@ -1,6 +1,6 @@
 /**
  * Each type of thing by its shape, as a signed distance (I. Quilez, "2D distance functions"): circle, square,
- * diamond, triangle, page with a folded corner. Around it a gap, and a ring when it is selected.
+ * diamond, triangle, page with a folded corner; a group is a disc in a dashed ring. Around it a gap, and a ring when it is selected.
  */
 export const fragmentShader = /* glsl */ `
 precision highp float;
@@ -35,12 +35,21 @@ float page(vec2 p, float r) {
   return max(sheet, fold);
 }
 
+// As many dashes as are about as long as the gaps between them.
+float dashedRing(vec2 p, float r) {
+  float dashes = max(8.0, floor(r / 1.6));
+  float turn = fract(atan(p.y, p.x) / 6.2831853 * dashes);
+  float along = (abs(turn - 0.5) - 0.3) * 6.2831853 * r / dashes;
+  return max(abs(length(p) - r + 1.0) - 1.0, along);
+}
+
 float distanceTo(vec2 p, float r) {
   if (v_shape < 0.5) return length(p) - r;
   if (v_shape < 1.5) return box(p, vec2(0.84 * r)) - 0.05 * r;
   if (v_shape < 2.5) return (abs(p.x) + abs(p.y) - 1.2 * r) * 0.7071;
   if (v_shape < 3.5) return triangle(p, 1.08 * r) - 0.05 * r;
-  return page(p, r);
+  if (v_shape < 4.5) return page(p, r);
+  return min(length(p) - 0.62 * r, dashedRing(p, r));
 }
 
 void main() {

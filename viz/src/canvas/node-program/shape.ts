@@ -1,7 +1,8 @@
 /** What a thing has for the node program, beside what Sigma asks of every node. */
 import type { EntityDefinition } from "../../../../src/model/entity/define.ts";
 
-export type Shape = EntityDefinition["shape"];
+/** Of a thing, by its type; or of a group of things. */
+export type Shape = EntityDefinition["shape"] | "group";
 
 export interface ShapeData {
   readonly shape: Shape;
@@ -10,4 +11,4 @@ export interface ShapeData {
 }
 
 /** In the order of the fragment shader's cases. */
-export const shapes: readonly Shape[] = ["circle", "square", "diamond", "triangle", "page"];
+export const shapes: readonly Shape[] = ["circle", "square", "diamond", "triangle", "page", "group"];
