@@ -10,4 +10,4 @@ run=${2:-run}
 .venv/bin/python -m extractor.train --out "$run" --names "$data/extraction/train" --real "$data" --epochs 14
 .venv/bin/python -m extractor.export "$run" ../models
 (cd .. && npm run --silent build)
-.venv/bin/python -m extractor.calibrate ../models
+.venv/bin/python -m extractor.calibrate ../models --real "$data"

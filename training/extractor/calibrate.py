@@ -17,6 +17,7 @@ import tempfile
 import torch
 
 from .passages import read_jsonl
+from .real import real_passages
 from .train import PASSAGES, kept_back
 from .vocabulary import PREDICATES, SYMMETRIC
 
@@ -101,11 +102,14 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("models", type=pathlib.Path)
     arguments.add_argument("--passages", type=pathlib.Path, nargs="+", default=[PASSAGES])
+    arguments.add_argument("--real", type=pathlib.Path, help="folder of the public data, for the real texts that were kept back")
     arguments.add_argument("--precision", type=float, default=0.66)
     arguments.add_argument("--marked", type=float, default=0.6, help="what the reading of a single sentence counts beside the window's")
     arguments.add_argument("--program", type=pathlib.Path, default=PROGRAM)
     given = arguments.parse_args()
     rows = [row for folder in given.passages for file in sorted(folder.glob("*.jsonl")) for row in read_jsonl(file) if kept_back(row["id"])]
+    if given.real:
+        rows += [row for row in real_passages(given.real) if kept_back(row["id"])]
     path = given.models / "model.json"
     model = json.loads(path.read_text(encoding="utf8"))
     write = lambda: path.write_text(json.dumps(model, indent=1, ensure_ascii=False) + "\n", encoding="utf8")

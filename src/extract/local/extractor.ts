@@ -16,6 +16,7 @@ import { within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
 import { isNoName } from "./no-name.ts";
 import { withOnlyDate } from "./only-date.ts";
+import { plausible } from "./plausible.ts";
 import { policy } from "./policy.ts";
 
 export interface LocalOptions {
@@ -90,7 +91,7 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
         );
         return margins.length > 0 ? Math.max(...margins.flat()) : undefined;
       };
-      const drafts = merged(own, draftsOf(relations, read, thingOf, source), marginFor);
+      const drafts = merged(own, plausible(draftsOf(relations, read, thingOf, source)), marginFor);
       return withEventDates(drafts.map((draft) => withOnlyDate(draft, read)));
     },
   };

@@ -10,6 +10,7 @@ import {
   bestName,
   type Claim,
   claimId,
+  overlaps,
   type Source,
 } from "../../model/index.ts";
 import type { Extractor } from "../../ports.ts";
@@ -38,7 +39,16 @@ async function extract(network: Network, name: string, source: Source) {
     const [subject, object] = [appearances.get(relation.subject), appearances.get(relation.object)];
     if (!subject || !object || !allows(relation.predicate, subject.type, object.type)) continue;
     const saidBy = relation.speaker === undefined ? undefined : appearances.get(relation.speaker)?.id;
-    const claim = claimOf(relation, source, sentences, { subject: subject.id, object: object.id, saidBy }, name);
+    const told = relation.looks.filter(({ sentence }) =>
+      [relation.subject, relation.object].every((end) => stands(clusters[end], sentences[sentence])),
+    );
+    const claim = claimOf(
+      { ...relation, looks: told },
+      source,
+      sentences,
+      { subject: subject.id, object: object.id, saidBy },
+      name,
+    );
     if (claim && (claims.get(claim.id)?.score ?? -1) < claim.score) claims.set(claim.id, claim);
   }
   return {
@@ -62,6 +72,11 @@ function appearanceOf({ type, mentions }: Cluster, { id, text }: Source): Appear
   };
 }
 
+/** Whether a sentence holds a mention of a cluster: evidence has both ends in it. */
+function stands(cluster: Cluster | undefined, sentence: Sentence | undefined): boolean {
+  return cluster?.mentions.some((each) => sentence !== undefined && overlaps(each, sentence)) ?? false;
+}
+
 function claimOf(
   { predicate, looks, stances, negated, role, time, score }: ClusterRelation,
   { id, text }: Source,
@@ -69,9 +84,9 @@ function claimOf(
   { saidBy, ...ends }: { readonly subject: string; readonly object: string; readonly saidBy: string | undefined },
   extractor: string,
 ): Claim | undefined {
-  const best = looks.reduce((one, other) => (other.share > one.share ? other : one));
+  const [best] = looks.toSorted((one, other) => other.share - one.share);
   const likeliest = stances.reduce((one, other) => (other.share > one.share ? other : one));
-  const sentence = sentences[best.sentence];
+  const sentence = best && sentences[best.sentence];
   if (!sentence) return undefined;
   const what = {
     predicate,

@@ -1,0 +1,43 @@
+/** Claims of the network that a look at their sentence rules out: a network sees who is near whom, not the shape of a list. */
+import { type Predicate, predicateDefinition } from "../../model/index.ts";
+import type { Draft } from "../rules/claims.ts";
+import { kin } from "../rules/lexicon/people.ts";
+
+export function plausible(drafts: readonly Draft[]): Draft[] {
+  const possible = drafts.filter((draft) => !crossesList(draft) && isWorded(draft));
+  return possible.filter((draft) => !possible.some((other) => isReverse(other, draft) && other.score > draft.score));
+}
+
+/** "Ann Lee for Holm Trust; Bo Day for Elm Council; …": what stands in one part says nothing of another. */
+function crossesList({ line: { words }, match: { subject, object } }: Draft): boolean {
+  const ends = words.flatMap(({ text }, at) => (text === ";" ? [at] : []));
+  if (ends.length < 2) return false;
+  const part = (at: number) => ends.filter((end) => end < at).length;
+  return part(subject.first) !== part(object.first);
+}
+
+/** Kinship is told by a word for it. */
+function isWorded({ match: { predicate }, line: { words } }: Draft): boolean {
+  return predicate !== "RELATED_TO" || words.some(({ lower }) => kin.has(lower) || related.test(lower));
+}
+
+const related =
+  /^(?:married|marriage|marry|wed|divorced|born|late|wife's|husband's|famil(?:y|ies)|parents?|relatives?|child|children|twins?|siblings?|widow(?:er|ed)?|engaged|fianc.*|girlfriend|boyfriend|mum|mam|dad|nan|gran(?:d.*)?|.*-in-law|step.*|great-.*|adopted|cousins?|spouse|bereaved)$/;
+
+/** Relations that do not hold both ways: of two such claims in one sentence the surer stands. */
+const oneWay: ReadonlySet<Predicate> = new Set<Predicate>([
+  ...(["REPRESENTS", "MEMBER_OF", "OPERATES", "OWNS", "PART_OF", "LOCATED_IN", "SUCCEEDED", "SUPPLIED"] as const),
+  ...(["TREATED_BY", "KILLED", "INSPECTED", "PROSECUTED", "RATED", "LED_TO", "QUESTIONED"] as const),
+]);
+
+function isReverse(one: Draft, other: Draft): boolean {
+  const { predicate } = other.match;
+  return (
+    one.match.predicate === predicate &&
+    oneWay.has(predicate) &&
+    !predicateDefinition(predicate).symmetric &&
+    one.line === other.line &&
+    one.subject === other.object &&
+    one.object === other.subject
+  );
+}
