@@ -33,11 +33,6 @@ export interface Policy {
   readonly score: number;
   /** How far apart in sentences two claims of one relation are the same. */
   readonly near: number;
-  /**
-   * What a sentence counts as evidence when it holds both ends, one of them, or none. On passages kept back 53 of 100
-   * relations of the network whose sentence holds both were right, and 22 of 100 of the others: those are left out.
-   */
-  readonly evidence: { readonly both: number; readonly one: number; readonly none: number };
   /** From which share on the network's word for the stance, and for a negation, outweighs the rules'. */
   readonly stance: number;
   readonly negation: number;
@@ -59,7 +54,6 @@ export const policy: Policy = {
   structural: new Set<Predicate>(["QUESTIONED"]),
   score: 0,
   near: 3,
-  evidence: { both: 1, one: 0, none: 0 },
   stance: 0.6,
   negation: 0.5,
   dated: new Map<Predicate, Distance>([

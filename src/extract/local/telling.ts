@@ -12,29 +12,22 @@ import { isAside, isTelling, tellerIn } from "../rules/tellers.ts";
 import type { Thing } from "../rules/things.ts";
 
 export interface Telling {
-  /** Absent when not both ends stand in the sentence. */
+  /** Absent when the verbs do not tell. */
   readonly manner: Manner | undefined;
   readonly speaker: Thing | undefined;
   /** Whose word it is when it is no more than somebody's word: the subject of the verb of saying in the sentence. */
   readonly claimant: Thing | undefined;
 }
 
-/** `subject` and `object` are where the ends stand in the sentence, if they do. */
-export function tellingOf(
-  match: Match,
-  clause: Clauses,
-  { subject, object }: { readonly subject: Mention | undefined; readonly object: Mention | undefined },
-  read: Interpretation,
-): Telling {
+export function tellingOf(match: Match, clause: Clauses, read: Interpretation): Telling {
   const { index } = clause.line;
   const voice = read.voiceAt(index, match.at);
   const resolve = resolver([], read.coreference);
   const thingOf = (mention: Mention | undefined) =>
     mention && speakerFor(resolve(mention, entityTypes, voice, new Set()));
   const { group } = match;
-  const at = group && isTelling(group) ? group.main + 1 : subject && object ? match.at : (subject ?? object)?.first;
+  const at = group && isTelling(group) ? group.main + 1 : match.at;
   const claimant = thingOf(tellerIn(clause, at)) ?? voice.speaker;
-  if (!subject || !object) return { manner: undefined, speaker: voice.speaker, claimant };
   const asking = askingOf(read.clauses, index, voice.speaker !== undefined, false);
   const manner = mannerOfMatch(clause, match, asking === "put");
   const known = manner.unknown ? undefined : manner;

@@ -4,7 +4,6 @@
  */
 import { describe, expect, test } from "vitest";
 import { draftsOf } from "../../../src/extract/local/claims.ts";
-import { policy } from "../../../src/extract/local/policy.ts";
 import type { ClusterRelation } from "../../../src/extract/model/reading.ts";
 import { Predicate } from "../../../src/model/index.ts";
 import { sourceFrom } from "../../support/source.ts";
@@ -33,27 +32,6 @@ function told(text: string, relations: readonly string[], described: { readonly 
       `${nameOf(subject)} ${predicate} ${nameOf(object)}${role === undefined ? "" : ` as ${role}`} @${line.index}`,
   );
 }
-
-/** Whether a sentence that holds only one of the ends is evidence at all. */
-const inPart = policy.evidence.one > 0;
-
-describe.skipIf(!inPart)(
-  "a sentence that holds both ends tells that relation, and not the same with somebody from elsewhere",
-  () => {
-    const text = "Ann Lee was treated by Holm Trust. Tarn Trust was closed. Bo Reed was treated too.";
-    const [here, there] = ["Ann Lee TREATED_BY Holm Trust @0", "Ann Lee TREATED_BY Tarn Trust @0"];
-    test.each([
-      ["both in that sentence", [here, there], [here]],
-      ["in whatever order", [there, here], [here]],
-      ["nothing better there", [there], [there]],
-      ["of another sentence", [here, "Ann Lee TREATED_BY Tarn Trust @1"], [here, "Ann Lee TREATED_BY Tarn Trust @1"]],
-      ["another relation", [here, "Ann Lee MEMBER_OF Tarn Trust @0"], [here, "Ann Lee MEMBER_OF Tarn Trust @0"]],
-      ["of another person", [here, "Bo Reed TREATED_BY Tarn Trust @0"], [here, "Bo Reed TREATED_BY Tarn Trust @0"]],
-    ])("%s", (_, relations, expected) => {
-      expect(told(text, relations)).toEqual(expected);
-    });
-  },
-);
 
 describe("who acts for somebody named acts for nobody else by “his client”", () => {
   const text = "Cy Day spoke for Ann Lee and said his client was ill. Bo Reed was ill.";
@@ -96,10 +74,13 @@ describe("the evidence", () => {
   test.each<readonly [string, string, number]>([
     ["is the sentence that is looked at most", "@1:0.9 @2:0.1", 1],
     ["rather holds both ends than none", "@0:0.6 @1:0.4", 1],
-    ...(inPart ? [["rather holds one end than none", "@0:0.6 @2:0.4", 2] as const] : []),
   ])("%s", (_, looks, sentence) => {
     expect(told(text, [`Ann Lee TREATED_BY Holm Trust ${looks}`])).toEqual([
       `Ann Lee TREATED_BY Holm Trust @${sentence}`,
     ]);
+  });
+
+  test("is none that holds one end alone", () => {
+    expect(told(text, ["Ann Lee TREATED_BY Holm Trust @2"])).toEqual([]);
   });
 });

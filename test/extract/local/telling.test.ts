@@ -21,7 +21,7 @@ function sayer(text: string, claim: string, stance: Stance): string {
     ...{ subject: subject ?? some, object: object ?? some, role: undefined, group, cue: "" },
     at: group?.first ?? some.first,
   };
-  const speaker = speakerOf(tellingOf(match, clause, { subject, object }, known.read), stance, undefined);
+  const speaker = speakerOf(tellingOf(match, clause, known.read), stance, undefined);
   return speaker ? nameOf(speaker) : "nobody";
 }
 
