@@ -30,7 +30,7 @@ export const decisionRoutes: readonly Route[] = [
   route({
     method: "get",
     path: endpoint.suggestions,
-    says: "Who may be the same, with the reasons and with passages of both; the likeliest first.",
+    says: "Who may be the same, with the reasons and with passages of both; those that matter most first.",
     query: z.object({
       limit: z.coerce.number().int().min(1).max(200).default(50),
       /** Only those that touch one of these sources. */
