@@ -80,3 +80,19 @@ describe("turns that only their labels tell", () => {
     ["Bo Reed: a friend who met Ann Lee.", "nothing"],
   ]);
 });
+
+describe("questions and answers, where no heading tells who answers", () => {
+  check(
+    [
+      [
+        "Q.: Mr Reed, what did you do?\nA.: I met Ann Lee at the gate.",
+        "Mr Reed COMMUNICATED_WITH Ann Lee · asserted · says Mr Reed",
+      ],
+      [
+        "Q.: Mr Reed, what did you do?\nA.: Nothing.\nQ.: Ms Holt, and you?\nA.: Cy Day met Ann Lee at the gate.",
+        "Cy Day COMMUNICATED_WITH Ann Lee · asserted",
+      ],
+    ],
+    { turns: true },
+  );
+});

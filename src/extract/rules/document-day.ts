@@ -12,6 +12,8 @@ const days: { readonly [predicate in Predicate]?: Day } = {
     /^\s*(?:Q\d+|\[\d+\])\s/.test(quote) ||
     /\?["'\u2019\u201d)]*$/.test(quote) ||
     (kind === "transcript" && !/\b(?:I|me|my|we|us|our|you|your)\b/.test(quote)),
+  GAVE_EVIDENCE_TO: (quote, kind) =>
+    kind === "transcript" && /\b(?:examined|questioned|sworn|affirmed)\b|^\W*(?:evidence of|witness:)/i.test(quote),
   COMMUNICATED_WITH: (quote, kind) =>
     /^\s*Dear\b/.test(quote) ||
     ((kind === "letter" || kind === "email") && /^\s*(?:To|From|Cc)\s*:/i.test(quote)) ||

@@ -43,7 +43,8 @@ export function extractWith(source: Source, name: string, prior?: Prior): Extrac
   );
   const dates = datesOfLines(lines, source);
   const hearing = hearingOf(source);
-  const voiceAt = voices(clauses, coreference, speakersOf(hearing, lines, [...labels.values()], coreference));
+  const speaking = speakersOf(hearing, lines, [...labels.values()], coreference);
+  const voiceAt = voices(clauses, coreference, speaking, source.passages);
   const matches = clauses.map((clause, at) => {
     const inDate = new Set(
       (dates[at] ?? []).flatMap(({ first, last }) => Array.from({ length: last - first }, (_, step) => first + step)),

@@ -2,6 +2,7 @@
  * Whose words a place in the text is: the author's, a quoted speaker's, the speaker's of a turn. Quotations are
  * followed from mark to mark over sentences and paragraphs; the speaker is who a verb of saying beside them names.
  */
+import type { Passage } from "../../model/index.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Coreference } from "./coreference.ts";
 import type { Speaking } from "./hearings.ts";
@@ -9,6 +10,7 @@ import { labelledTurns } from "./labelled-turns.ts";
 import { saying } from "./lexicon/verbs.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import { mentionAt } from "./places.ts";
+import { questionsAndAnswers } from "./questions-answers.ts";
 import { type Piece, quotations } from "./quotations.ts";
 import type { Thing } from "./things.ts";
 import { correspondents } from "./writers.ts";
@@ -32,6 +34,7 @@ export function voices(
   clauses: readonly Clauses[],
   coreference: Coreference,
   speaking: ReadonlyMap<number, Speaking>,
+  passages: readonly Passage[] = [],
 ): (line: number, word: number) => Voice {
   const lines = clauses.map(({ line }) => line);
   const { writer, reader } = correspondents(lines, coreference);
@@ -55,11 +58,12 @@ export function voices(
   }
   const forwarded = forwardedVoices(clauses, coreference);
   const labelled = speaking.size > 0 ? speaking : labelledTurns(lines, coreference);
+  const answering = questionsAndAnswers(passages, lines, coreference);
   return (line, word) => {
     const quoted = spoken.get(line)?.find(({ first, last }) => first <= word && word < last);
     if (quoted) return { self: quoted.speaker, speaker: quoted.speaker, addressee: undefined };
     const { passage = -1 } = lines[line]?.sentence ?? {};
-    const turn = labelled.get(passage);
+    const turn = labelled.get(passage) ?? answering.get(passage);
     const told = turn && { self: turn.speaker, speaker: turn.speaker, addressee: turn.to, body: turn.body };
     return forwarded.get(line) ?? told ?? author;
   };
