@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { explore, wordsOf } from "./explorer.ts";
 import { faults } from "./faults.ts";
+import { tabTo } from "./keys.ts";
 
 explore("two accounts that contradict each other", ({ open, idOf, shoot }) => {
   test("stand side by side, each with its sentence, speaker and source", async () => {
@@ -18,6 +19,16 @@ explore("two accounts that contradict each other", ({ open, idOf, shoot }) => {
     expect(denies).toContain("denied that she had ever treated Mrs Quill");
     await shoot(page, "conflicts");
     expect(await faults(page)).toEqual([]);
+  });
+
+  test("by keyboard alone: to the accounts, and from one of them into its source", async () => {
+    const page = await open();
+    await tabTo(page, /^Conflicts/);
+    await page.keyboard.press("Enter");
+    await page.locator(".conflict").first().waitFor();
+    await tabTo(page, /^Open in source$/);
+    await page.keyboard.press("Enter");
+    await page.locator(".text mark.at").first().waitFor();
   });
 
   test("are reached from a claim, and on a phone stand below each other", async () => {

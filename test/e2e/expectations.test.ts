@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { explore, wordsOf } from "./explorer.ts";
 import { faults } from "./faults.ts";
+import { tabTo } from "./keys.ts";
 
 explore(
   "what was ordered, and whether it was done",
@@ -21,6 +22,20 @@ explore(
       await shoot(page, "expectations");
       expect(await faults(page)).toEqual([]);
       await order.getByRole("button", { name: "Open in source" }).click();
+      await page.locator(".text mark.at").first().waitFor();
+    });
+
+    test("by keyboard alone: the overdue order, its sentence in its source", async () => {
+      const page = await open();
+      await tabTo(page, /^Expectations$/);
+      await page.keyboard.press("Enter");
+      const order = page.locator(".expectation").filter({ hasText: "send an action plan" });
+      await order.waitFor();
+      await tabTo(page, /^Overdue as of/);
+      await page.keyboard.type("01012024");
+      await order.locator(".state.overdue").waitFor();
+      await tabTo(page, /^Open in source$/);
+      await page.keyboard.press("Enter");
       await page.locator(".text mark.at").first().waitFor();
     });
 

@@ -1,9 +1,8 @@
 /** What documents say is shown as text, whatever it says; and everybody can use the page. */
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { hostile } from "../serve/fernlow.ts";
 import { explore, placeOnCanvas, wordsOf } from "./explorer.ts";
+import { faults } from "./faults.ts";
 
 explore("a hostile name", ({ open, idOf }) => {
   test.each(["", "?view=table", "?view=table&table=things"])("is plain text at %j", async (query) => {
@@ -25,13 +24,6 @@ explore("a hostile name", ({ open, idOf }) => {
     expect(await page.locator("img").count()).toBe(0);
   });
 });
-
-/** What axe finds wrong, a line each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}
 
 explore("axe finds nothing wrong", ({ open, idOf }) => {
   test.each([

@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { explore, placeOnCanvas, wordsOf } from "./explorer.ts";
+import { tabTo } from "./keys.ts";
 
 /** The claims in the panel, a line each: how, by whom, the marked sentence, the marked ends, the source. */
 async function accounts(page: Page): Promise<string[]> {
@@ -58,27 +59,19 @@ explore("who treated Mara Quill, and who says so?", ({ open, idOf, shoot }) => {
   test("by keyboard alone, through the table", async () => {
     const page = await open();
     const focused = page.locator(":focus");
-    const tabTo = async (name: RegExp) => {
-      for (let tries = 0; tries < 200; tries++) {
-        await page.keyboard.press("Tab");
-        const label = (await focused.getAttribute("aria-label")) ?? (await wordsOf(focused));
-        if (name.test(label)) return;
-      }
-      throw new Error(`Tab never comes to ${name}`);
-    };
-    await tabTo(/^Table$/);
+    await tabTo(page, /^Table$/);
     await page.keyboard.press("Enter");
-    await tabTo(/^Mara Quill/);
+    await tabTo(page, /^Mara Quill/);
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Mara Quill", exact: true }).waitFor();
     expect(await wordsOf(focused)).toBe("Mara Quill");
 
-    await tabTo(/^Evidence, Dr Petra Orme: denied/);
+    await tabTo(page, /^Evidence, Dr Petra Orme: denied/);
     await page.keyboard.press("Enter");
     expect(await accounts(page)).toEqual(threeAccounts);
     expect(await focused.getAttribute("class")).toBe("pair");
 
-    await tabTo(/^Open in source$/);
+    await tabTo(page, /^Open in source$/);
     await page.keyboard.press("Enter");
     await page.locator(".text mark.at").first().waitFor();
 
