@@ -6,10 +6,16 @@ import { rulesExtractor } from "../../src/extract/rules/extractor.ts";
 import { read } from "../../src/read/index.ts";
 import { explore, placeOnCanvas, wordsOf } from "./explorer.ts";
 import { faults } from "./faults.ts";
+import { tabTo } from "./keys.ts";
 
 const note = `A new report
 
 Harrow Vale Care Trust operates Alder Court. Sidney Marsh was treated by Harrow Vale Care Trust.
+`;
+
+/** Who these are is for a reader to say. */
+const initials = `${note}
+J. Quill was treated by Harrow Vale Care Trust. O. Hale chaired the Fernlow Inquiry. P. Orme works at Harrow Vale Care Trust.
 `;
 
 /** Drops a file in the middle of the page, as the file manager would. */
@@ -65,6 +71,55 @@ explore(
       const picture = Buffer.from("\u0089PNG\r\n\u001a\n\u0000\u0000", "latin1");
       await files.setInputFiles([{ name: "picture.png", mimeType: "image/png", buffer: picture }]);
       await page.locator(".arrivals").getByText("picture.png could not be read").waitFor();
+    });
+  },
+  { writes: true },
+);
+
+explore(
+  "a new report, by keyboard alone",
+  ({ open }) => {
+    test("is added, whom it speaks of is decided and taken back, a claim is rejected and taken back", async () => {
+      const page = await open();
+      const press = (key: string) => page.keyboard.press(key);
+      const said = (words: RegExp | string) => page.locator("[aria-live]").filter({ hasText: words }).first().waitFor();
+      await page.getByRole("button", { name: "Add documents" }).waitFor();
+      // Listened for before the way there, since the browser takes a while to hand its dialogues over.
+      const chooser = page.waitForEvent("filechooser");
+      await tabTo(page, /^Add documents$/);
+      await press("Enter");
+      await (await chooser).setFiles([{ name: "report.txt", mimeType: "text/plain", buffer: Buffer.from(initials) }]);
+      await page.getByRole("region", { name: "Arriving documents" }).getByText("report.txt is in the graph").waitFor();
+
+      await tabTo(page, /^Review/);
+      await press("Enter");
+      const heading = page.getByRole("article").getByRole("heading", { level: 2 });
+      await page.waitForTimeout(4000);
+      await heading.waitFor();
+      const first = await wordsOf(heading);
+      for (const [key, words] of [
+        ["y", /^Recorded: the same/],
+        ["z", "Taken back"],
+        ["n", /^Recorded: different/],
+        ["z", "Taken back"],
+      ] as const) {
+        await press(key);
+        await said(words);
+      }
+      expect(await wordsOf(heading)).toBe(first);
+
+      await tabTo(page, /^Table$/);
+      await press("Enter");
+      await tabTo(page, /^Evidence: Sidney Marsh was treated/);
+      await press("Enter");
+      await page.getByRole("article").first().waitFor();
+      await tabTo(page, /^Reject$/);
+      await press("Enter");
+      await said(/^Claim rejected/);
+      await expect.poll(() => wordsOf(page.locator(":focus"))).toBe("Undo");
+      await press("Enter");
+      await said("Taken back");
+      await page.getByRole("button", { name: "Reject", exact: true }).waitFor();
     });
   },
   { writes: true },
