@@ -24,6 +24,7 @@ explore(
       await page.waitForURL(({ searchParams }) => searchParams.get("group") === largest);
       await expect.poll(() => wordsOf(notice), { timeout: 60_000 }).toMatch(/^Only one group of \d+ things is drawn/);
       await page.getByRole("img", { name: /^Graph of \d+ things/ }).waitFor();
+      await placeOnCanvas(page, await idOf("Person2500"));
       await shoot(page, "large-group");
       const link = new URL(page.url()).search;
 

@@ -5,7 +5,6 @@
 import type { Group, GroupTie } from "../../../src/serve/api.ts";
 import type { Places } from "../layout/box.ts";
 import { count } from "../words/count.ts";
-import { groupInWords } from "../words/group.ts";
 import type { Drawing, DrawnLine, DrawnNode } from "./drawing.ts";
 import { labelLines } from "./label.ts";
 
@@ -18,7 +17,7 @@ export function groupDrawing(groups: readonly Group[], ties: readonly GroupTie[]
     const place = places.get(group.id);
     if (!place) return [];
     const size = groupSize(group.members, most);
-    const label = labelLines(groupInWords(group));
+    const label = groupLabel(group);
     return [{ id: group.id, x: place.x, y: -place.y, size, shape: "group", colour: groupColour, label }];
   });
   const drawn = new Set(nodes.map(({ id }) => id));
@@ -39,6 +38,12 @@ export function groupDrawing(groups: readonly Group[], ties: readonly GroupTie[]
     lines,
     pinned: [],
   };
+}
+
+/** The name of one of its members, and how many there are beside. */
+export function groupLabel({ members, among: [first] }: Group): readonly string[] {
+  const rest = members > 1 ? [`and ${(members - 1).toLocaleString("en-GB")} more`] : [];
+  return [...labelLines(first?.name ?? ""), ...rest];
 }
 
 /** From 6 to 24 as the area grows with the number of things. */

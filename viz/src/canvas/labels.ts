@@ -17,6 +17,8 @@ export interface Label {
   readonly strong: boolean;
   /** It steps back, and is left out sooner than it lies on a line that stands out. */
   readonly faint: boolean;
+  /** While it is among the first, it may lie on a smaller thing rather than be left out. */
+  readonly covers: boolean;
   /** The thing or line that it is of. */
   readonly of: string;
 }
@@ -70,7 +72,7 @@ export function placeLabels(
     let best: { readonly place: Candidate; readonly cost: number } | undefined;
     for (const place of candidates(label, wide)) {
       if (!label.strong && (!inside(place) || !texts.isFree(place))) continue;
-      const mayCover = label.strong || (placed.length < alwaysNamed && label.radius > 0);
+      const mayCover = label.strong || (label.covers && placed.length < alwaysNamed);
       if (!mayCover && !discs.isFree(place)) continue;
       const covered = mayCover ? discs.count(place) : 0;
       const base = coverCost * covered + (label.strong ? textCost * texts.count(place) : 0);

@@ -34,14 +34,15 @@ function namesOf(seen: Seen): { readonly near: Label[]; readonly far: Label[] } 
   const { drawing, emphasis, theme, width, height, scale } = seen;
   const faded = mix(theme.ink, theme.ground, back);
   const [near, far]: [Label[], Label[]] = [[], []];
-  for (const { id, size, label } of drawing.nodes) {
+  for (const { id, size, shape, label } of drawing.nodes) {
     const place = seen.placeOf(id);
     if (!place || place.x < -aside || place.y < -above || place.x > width + aside || place.y > height + above) continue;
     const faint = emphasis !== undefined && !emphasis.nodes.has(id);
     const strong = emphasis?.centre.has(id) ?? false;
-    const { x, y } = place;
     const colour = faint ? faded : theme.ink;
-    (faint ? far : near).push({ x, y, radius: size * scale + 1, lines: label, colour, strong, faint, of: id });
+    // Groups are much of a size: none gives way to another's name.
+    const look = { radius: size * scale + 1, colour, strong, faint, covers: shape !== "group" };
+    (faint ? far : near).push({ ...place, ...look, lines: label, of: id });
   }
   return { near, far };
 }
@@ -65,7 +66,7 @@ function lineWords(seen: Seen): Label[] {
   return [...emphasis.lines].flatMap((id): Label[] => {
     const line = byId.get(id);
     const place = line && wordsPlace(seen, line);
-    const look = { radius: 0, colour: theme.ink, strong: false, faint: false, of: id };
+    const look = { radius: 0, colour: theme.ink, strong: false, faint: false, covers: false, of: id };
     return place ? [{ ...place, ...look, lines: [line.label] }] : [];
   });
 }

@@ -1,9 +1,8 @@
 /** What lies on a plane of its own: the groups of a graph too large to be drawn whole, or the things of one of them. Pure. */
 import type { Slice } from "../../../src/serve/api.ts";
-import { groupSize } from "../canvas/group-drawing.ts";
+import { groupLabel, groupSize } from "../canvas/group-drawing.ts";
 import { labelLines, labelRoom } from "../canvas/label.ts";
 import type { Graph } from "../graph/graph.ts";
-import { groupInWords } from "../words/group.ts";
 import type { Box, Join } from "./box.ts";
 
 export interface Plane {
@@ -14,7 +13,7 @@ export interface Plane {
 
 export function planeOfGroups({ groups, ties }: Pick<Graph, "groups" | "ties">): Plane {
   const most = Math.max(1, ...groups.map(({ members }) => members));
-  const boxes = groups.map((group) => boxOf(group.id, groupInWords(group), 2 * groupSize(group.members, most)));
+  const boxes = groups.map((group) => boxOf(group.id, groupLabel(group), 2 * groupSize(group.members, most)));
   return { name: "groups", boxes, joins: ties.map(({ one, other }): Join => [one, other]) };
 }
 
@@ -23,7 +22,7 @@ export function planeOfGroup(name: string, { entities, lines }: Pick<Slice, "ent
   for (const id of lines.flatMap(({ subject, object }) => [subject, object])) {
     degrees.set(id, (degrees.get(id) ?? 0) + 1);
   }
-  const boxes = entities.map((thing) => boxOf(thing.id, thing.name, airFor(degrees.get(thing.id) ?? 0)));
+  const boxes = entities.map((thing) => boxOf(thing.id, labelLines(thing.name), airFor(degrees.get(thing.id) ?? 0)));
   return { name, boxes, joins: lines.map(({ subject, object }): Join => [subject, object]) };
 }
 
@@ -34,7 +33,7 @@ export function airFor(lines: number): number {
 
 const mostAir = 220;
 
-export function boxOf(id: string, name: string, air: number): Box {
-  const { width, height } = labelRoom(labelLines(name));
+export function boxOf(id: string, label: readonly string[], air: number): Box {
+  const { width, height } = labelRoom(label);
   return { id, width: width + air, height: height + air };
 }

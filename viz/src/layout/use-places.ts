@@ -1,5 +1,6 @@
 /** Places from the worker. Asked again only when things are added, never when they are filtered; what has one keeps it. */
 import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { labelLines } from "../canvas/label.ts";
 import { type Graph, nameOf } from "../graph/graph.ts";
 import { underNewIds } from "../graph/renamed.ts";
 import type { Box, Join, Places } from "./box.ts";
@@ -20,7 +21,8 @@ export function usePlaces(graph: Graph, view: RefObject<HTMLElement | null>, wan
   // The times of claims, which come later, move nothing.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the look-ups follow from the lines
   const request = useMemo((): Pick<LayoutRequest, "rounds" | "joins"> => {
-    const box = (id: string): Box => boxOf(id, nameOf(graph, id), airFor(graph.linesOf.get(id)?.length ?? 0));
+    const box = (id: string): Box =>
+      boxOf(id, labelLines(nameOf(graph, id)), airFor(graph.linesOf.get(id)?.length ?? 0));
     const joins = graph.lines
       .filter(({ subject, object }) => graph.entities.has(subject) && graph.entities.has(object))
       .map(({ subject, object }): Join => [subject, object]);

@@ -1,7 +1,7 @@
 /** The graph on a canvas. It is a picture with a name to those who cannot see it; the table says the same. */
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { ShownClaim } from "../../../src/serve/api.ts";
-import { type Drawing, drawingOf } from "../canvas/drawing.ts";
+import { type Drawing, drawingOf, nothing } from "../canvas/drawing.ts";
 import { type Emphasis, emphasisOf, emphasisOn } from "../canvas/emphasis.ts";
 import { groupDrawing } from "../canvas/group-drawing.ts";
 import type { SigmaCanvas } from "../canvas/sigma-canvas.ts";
@@ -99,7 +99,7 @@ export function GraphView() {
     );
   }, [canvas, graph, places, filter.alone, plane]);
   useEffect(() => {
-    if (drawing) canvas?.show(drawing);
+    canvas?.show(drawing ?? nothing);
   }, [canvas, drawing]);
   const there = drawing !== undefined;
   useEffect(() => {
