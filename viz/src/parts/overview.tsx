@@ -7,7 +7,7 @@ import { ThingButton } from "./thing-button.tsx";
 const most = 10;
 
 export function Overview() {
-  const { graph, shown } = usePage();
+  const { graph, shown, isGrouped } = usePage();
   const named = useMemo(() => {
     const lines = (id: string) => graph.linesOf.get(id)?.length ?? 0;
     return [...shown.entities]
@@ -19,12 +19,20 @@ export function Overview() {
   return (
     <aside className="panel empty" aria-label="Evidence">
       <h2>
-        {count(graph.entities.size, "thing")}, {count(graph.lines.length, "relation")},{" "}
+        {count(graph.entities.size + graph.left, "thing")},{" "}
+        {graph.left === 0 && `${count(graph.lines.length, "relation")}, `}
         {count(graph.sources.size, "source")}
       </h2>
-      {part && (
+      {graph.left > 0 && (
         <p>
-          Of these, {count(shown.entities.length, "thing")} and {count(shown.lines.length, "relation")} are shown.
+          Of these, {count(graph.entities.size, "thing")} with {count(graph.lines.length, "relation")} between them are
+          here, and in the table; the others come with their group, or when they are searched for.
+        </p>
+      )}
+      {part && !isGrouped && (
+        <p>
+          Of {graph.left > 0 ? "those" : "these"}, {count(shown.entities.length, "thing")} and{" "}
+          {count(shown.lines.length, "relation")} are shown.
         </p>
       )}
       <p>Choose a thing to see what is said about it, or a line to see who says so and in which words.</p>
