@@ -1,7 +1,8 @@
 // The judgements of these pairs.
+// From the right: the left one, the smaller id, may be the centre of a star with thousands of judgements.
 UNWIND $rows AS row
 MATCH (left:Appearance {id: row.left})
 MATCH (right:Appearance {id: row.right})
-MATCH (left)-[judged:JUDGED {by: row.by}]->(right)
+MATCH (right)<-[judged:JUDGED {by: row.by}]-(left)
 RETURN left.id AS left, right.id AS right, judged.verdict AS verdict, judged.by AS by, judged.reason AS reason,
        judged.at AS at
