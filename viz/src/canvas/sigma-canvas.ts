@@ -44,6 +44,14 @@ const stillness = 90;
 /** How long after a movement it is told where the reader looks. */
 const patience = 200;
 
+/** Where names stand while nothing stands out, and for what. */
+interface Resting {
+  readonly drawing: Drawing;
+  readonly theme: Theme;
+  readonly at: string;
+  readonly names: readonly Placed[];
+}
+
 export class SigmaCanvas {
   readonly #sigma: Sigma;
   readonly #handlers: Handlers;
@@ -67,6 +75,7 @@ export class SigmaCanvas {
   #rests = false;
   #still: ReturnType<typeof setTimeout> | undefined;
   #names: readonly Placed[] = [];
+  #resting: Resting | undefined;
 
   constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
     this.#theme = theme;
@@ -298,8 +307,17 @@ export class SigmaCanvas {
     }
   }
 
-  #placed(seen: Seen): Placed[] {
+  /** While nothing stands out and nothing has moved, names stay where they are: a pointer only passes. */
+  #placed(seen: Seen): readonly Placed[] {
     const context = this.#sigma.getCanvases().labels?.getContext("2d");
-    return context ? placedNames(seen, measureWith(context, this.#theme.font)) : [];
+    if (!context) return [];
+    const { drawing, theme, width, height } = seen;
+    const at = JSON.stringify([this.#sigma.getCamera().getState(), width, height]);
+    const resting = this.#resting;
+    const isSame = resting?.drawing === drawing && resting.theme === theme && resting.at === at;
+    if (!seen.emphasis && resting && isSame) return resting.names;
+    const names = placedNames(seen, measureWith(context, theme.font));
+    if (!seen.emphasis) this.#resting = { drawing, theme, at, names };
+    return names;
   }
 }
