@@ -29,4 +29,4 @@ interface Named {
 }
 
 /** Offices that stand for a person in one text are no name in another. */
-const offices: ReadonlySet<string> = new Set(["madam chair", "chief constable"]);
+const offices: ReadonlySet<string> = new Set(["madam chair", "chief constable", "minister for prisons"]);
