@@ -100,7 +100,7 @@ export async function placeOnCanvas(page: Page, id: string): Promise<Place> {
   let before: Place | undefined;
   for (let looks = 0; looks < 100; looks++) {
     const place = await glance(page, id);
-    if (place.x === before?.x && place.y === before.y) return place;
+    if (place && place.x === before?.x && place.y === before.y) return place;
     before = place;
   }
   throw new Error(`${id} does not come to rest`);
@@ -111,15 +111,15 @@ interface Place {
   readonly y: number;
 }
 
-async function glance(page: Page, id: string): Promise<Place> {
+/** Nothing while the picture is changed for another. */
+async function glance(page: Page, id: string): Promise<Place | undefined> {
   await page.waitForFunction(placeOf, id);
   const graph = page.getByRole("img", { name: /^Graph of/ });
   await graph.and(page.locator("[aria-busy=false]")).waitFor();
   // Two frames, so that what is pointed at has been drawn there.
   await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
   const [place, box] = [await page.evaluate(placeOf, id), await graph.boundingBox()];
-  if (!box || !place) throw new Error(`${id} is not on the canvas`);
-  return { x: box.x + place.x, y: box.y + place.y };
+  return box && place ? { x: box.x + place.x, y: box.y + place.y } : undefined;
 }
 
 /** Runs in the page. */

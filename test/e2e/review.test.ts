@@ -1,16 +1,20 @@
 /** Deciding who is whom and which claims are right; every decision can be taken back. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { laterLetter } from "../serve/fernlow.ts";
+import { openFernlow } from "../serve/opened.ts";
 import { explore, wordsOf } from "./explorer.ts";
 import { faults } from "./faults.ts";
 import { tabTo } from "./keys.ts";
 
+/** A letter came, and names two people of the case as letters do. */
+const withLetter = { case: () => openFernlow([laterLetter]) };
 const said = (page: Page, words: string | RegExp) => page.locator("[aria-live]").filter({ hasText: words }).waitFor();
 const tab = (page: Page) => page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /^Review/ });
 
 explore(
   "review",
-  ({ open, idOf, shoot }) => {
+  ({ open, shoot }) => {
     test("by mouse: two things side by side, decided, and taken back in the history", async () => {
       const page = await open();
       await tab(page).filter({ hasText: /\d/ }).click();
@@ -53,8 +57,14 @@ explore(
       await said(page, "Taken back");
       expect(await wordsOf(heading)).toBe(first);
     });
+  },
+  { writes: true, ...withLetter },
+);
 
-    test("a claim that is rejected leaves the graph, is struck through, and comes back", async () => {
+explore(
+  "a claim",
+  ({ open, idOf, shoot }) => {
+    test("that is rejected leaves the graph, is struck through, and comes back", async () => {
       const [kestrel, trust] = [await idOf("kestrel"), await idOf("harrow vale")];
       const page = await open(`?pick=${kestrel}~SUPPLIED~${trust}`);
       await page.getByRole("img", { name: /and 31 relations/ }).waitFor();
@@ -79,14 +89,18 @@ explore(
   { writes: true },
 );
 
-explore("a browser that may only read", ({ open, idOf }) => {
-  test("sees what is suggested, and no button that would decide", async () => {
-    const page = await open("?view=review");
-    await page.getByRole("article").waitFor();
-    await page.getByText("This browser may only read.").waitFor();
-    expect(await page.getByRole("button", { name: /^(Same|Different|Unsure|Undo) / }).count()).toBe(0);
-    const other = await open(`?pick=${await idOf("kestrel")}~SUPPLIED~${await idOf("harrow vale")}`);
-    await other.getByRole("article").waitFor();
-    expect(await other.getByRole("button", { name: /^(Accept|Reject)$/ }).count()).toBe(0);
-  });
-});
+explore(
+  "a browser that may only read",
+  ({ open, idOf }) => {
+    test("sees what is suggested, and no button that would decide", async () => {
+      const page = await open("?view=review");
+      await page.getByRole("article").waitFor();
+      await page.getByText("This browser may only read.").waitFor();
+      expect(await page.getByRole("button", { name: /^(Same|Different|Unsure|Undo) / }).count()).toBe(0);
+      const other = await open(`?pick=${await idOf("kestrel")}~SUPPLIED~${await idOf("harrow vale")}`);
+      await other.getByRole("article").waitFor();
+      expect(await other.getByRole("button", { name: /^(Accept|Reject)$/ }).count()).toBe(0);
+    });
+  },
+  withLetter,
+);

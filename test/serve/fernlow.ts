@@ -1,5 +1,5 @@
 /** The Fernlow case: a fire in a care home, told three times. Every person and body in it is invented. */
-import type { Batch } from "../../src/ports.ts";
+import type { Batch, StoredSource } from "../../src/ports.ts";
 import { type Cast, readSource, sameByKey } from "./case.ts";
 
 const cast: Cast = {
@@ -132,6 +132,23 @@ const hearing = readSource(
 );
 
 export const fernlow = { article, report, hearing } as const;
+
+/** A later letter, which names people as letters do: whether they are the ones of the case is for a person to say. */
+const letter = readSource(
+  { writer: "Person", doctor: "Person", letter: "~Document" },
+  { title: "A letter to the clerk", kind: "letter", date: "2024-03-02" },
+  `
+{writer|J. Quill} wrote {letter|this letter} to the clerk.
+> writer AUTHORED letter · when 2024-03-02
+{letter|It} says that {doctor|P. Orme} was not on duty.
+> letter ABOUT doctor
+`,
+);
+export const laterLetter: StoredSource = {
+  source: letter.source,
+  appearances: letter.appearances,
+  claims: letter.claims,
+};
 
 /** All of it, as one batch. */
 export const fernlowBatch: Batch = {

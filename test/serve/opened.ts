@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Store } from "../../src/ports.ts";
+import type { Store, StoredSource } from "../../src/ports.ts";
 import { openStore } from "../../src/store/open.ts";
 import { fernlowBatch } from "./fernlow.ts";
 
@@ -11,10 +11,11 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** In an embedded store of its own. */
-export async function openFernlow(): Promise<Opened> {
+/** In an embedded store of its own, with `later` sources of whose people nobody has decided anything. */
+export async function openFernlow(later: readonly StoredSource[] = []): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), "fernlow-"));
   const { store, close } = await fernlowIn(await openStore(`embedded:${folder}`));
+  if (later.length > 0) await store.apply({ sources: later, judgements: [] });
   return {
     store,
     close: async () => {
