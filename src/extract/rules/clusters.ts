@@ -48,10 +48,10 @@ export function joinClusters(
   }
 }
 
-/** A description that another reader joined with nothing: what it points back to is for the rules to find. */
+/** "The trust", brought to nothing that has a name: what it points back to is for the rules to find. */
 function isLeftOpen(type: EntityType, mentions: readonly Mention[]): boolean {
-  const [mention] = mentions;
-  return type === "Organisation" && mentions.length === 1 && mention?.form === "nominal";
+  const [first] = mentions;
+  return type === "Organisation" && mentions.every(({ form, head }) => form === "nominal" && head === first?.head);
 }
 
 /** "The chief executive of the trust, Ann Lee," is Ann Lee, and no other whom a cluster has brought it to. */
