@@ -7,7 +7,8 @@
 import type { Edtf, Span } from "../model/index.ts";
 import { isEdtf } from "../model/index.ts";
 import { anchorOf } from "./dates/anchor.ts";
-import { type Point, points } from "./dates/points.ts";
+import type { Point } from "./dates/point.ts";
+import { points } from "./dates/points.ts";
 import { type Direction, resolve } from "./dates/resolve.ts";
 import { goneOn, type Memory, ofYear, spokenYear, stepped, type Told } from "./dates/told.ts";
 

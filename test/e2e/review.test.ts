@@ -38,7 +38,7 @@ explore(
       await decision.getByRole("button", { name: /^Take back/ }).click();
       await said(page, "Taken back");
       await page.getByText("Nobody has decided anything yet.").waitFor();
-      expect(await wordsOf(tab(page))).toBe(before);
+      await expect.poll(() => wordsOf(tab(page))).toBe(before);
     });
 
     test("by keyboard alone: y, z, n, u, s", async () => {
@@ -50,12 +50,12 @@ explore(
       await said(page, /^Recorded: the same/);
       await page.keyboard.press("z");
       await said(page, "Taken back");
-      expect(await wordsOf(heading)).toBe(first);
+      await expect.poll(() => wordsOf(heading)).toBe(first);
       await page.keyboard.press("n");
       await said(page, /^Recorded: different/);
       await page.keyboard.press("z");
       await said(page, "Taken back");
-      expect(await wordsOf(heading)).toBe(first);
+      await expect.poll(() => wordsOf(heading)).toBe(first);
     });
   },
   { writes: true, ...withLetter },
@@ -72,12 +72,11 @@ explore(
       await page.keyboard.press("Enter");
       await said(page, /^Claim rejected/);
       await page.getByRole("img", { name: /and 30 relations/ }).waitFor();
-      const line = await page.evaluate(
-        "getComputedStyle(document.querySelector('.claim blockquote')).textDecorationLine",
-      );
-      expect(line).toBe("line-through");
+      const line = () =>
+        page.evaluate("getComputedStyle(document.querySelector('.claim blockquote')).textDecorationLine");
+      await expect.poll(line).toBe("line-through");
       await shoot(page, "claim-rejected");
-      expect(await wordsOf(page.locator(":focus"))).toBe("Undo");
+      await expect.poll(() => wordsOf(page.locator(":focus"))).toBe("Undo");
 
       const again = await open(`?pick=${kestrel}~SUPPLIED~${trust}`);
       await again.getByText("Rejected", { exact: true }).first().waitFor();

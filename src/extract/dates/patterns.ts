@@ -2,7 +2,7 @@
 import type { Anchor } from "./anchor.ts";
 import { addDays } from "./day.ts";
 import { feast, feastNames } from "./feasts.ts";
-import type { Point, Season, Step } from "./points.ts";
+import type { Point, Season, Step } from "./point.ts";
 
 type Told = Omit<Point, "start" | "end">;
 

@@ -4,34 +4,7 @@ import type { Span } from "../../model/index.ts";
 import type { Anchor } from "./anchor.ts";
 import { addDays, type Day } from "./day.ts";
 import { patterns, shiftOf } from "./patterns.ts";
-
-export interface Point extends Span {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  /** 0 is Sunday. */
-  readonly weekday?: number;
-  /** The end of a range that is written as one ("2024-25", "the 1990s", "3 to 5 May 2020"). */
-  readonly to?: { readonly year?: number; readonly month?: number; readonly day?: number };
-  /** "last", "this" or "next" before it. */
-  readonly shift?: -1 | 0 | 1;
-  readonly season?: Season;
-  readonly step?: Step;
-  /** Told by chrono from the date of reference. */
-  readonly relative: boolean;
-}
-
-/** The month that a season begins with. */
-export type Season = 3 | 6 | 9 | 12;
-
-/** What is counted from the date that was told last: "the next day", "that year", "the 17th" of its month. */
-export interface Step {
-  /** A week is told by the month that it ends in. */
-  readonly unit: "day" | "week" | "month" | "year";
-  readonly by: number;
-  /** "the following spring": on which side of that date the next such season lies. */
-  readonly side?: -1 | 1;
-}
+import type { Point } from "./point.ts";
 
 const year = /\b(?:1[6-9]\d\d|20\d\d)\b/;
 

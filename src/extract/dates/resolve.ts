@@ -1,6 +1,6 @@
 /** From the parts of a date, the words before it and the date of the source to an EDTF value. */
 import type { Anchor } from "./anchor.ts";
-import type { Point } from "./points.ts";
+import type { Point } from "./point.ts";
 
 export type Direction = "past" | "future";
 type Parts = { readonly year?: number; readonly month?: number; readonly day?: number };

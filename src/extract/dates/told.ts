@@ -5,7 +5,7 @@
 import type { Edtf } from "../../model/index.ts";
 import type { Anchor } from "./anchor.ts";
 import { addDays } from "./day.ts";
-import type { Point } from "./points.ts";
+import type { Point } from "./point.ts";
 
 export interface Told {
   /** The date that was told last, as exactly as it was. */
