@@ -35,6 +35,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 240_000,
+          // What a page shows follows what it is told, on a slow machine by seconds.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
       {

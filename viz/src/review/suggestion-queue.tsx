@@ -11,7 +11,7 @@ import { VerdictButtons } from "./verdict-buttons.tsx";
 import { type Act, actOf, type Verdict, verdictWords } from "./verdicts.ts";
 
 interface Done extends Taken {
-  readonly suggestion: string;
+  readonly suggestion: ShownSuggestion;
 }
 
 export function SuggestionQueue({ found: { suggestions, total } }: { readonly found: ShownSuggestions }) {
@@ -21,11 +21,17 @@ export function SuggestionQueue({ found: { suggestions, total } }: { readonly fo
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [done, setDone] = useState<readonly Done[]>([]);
+  // What was taken back is asked at once, before the store has said so.
+  const [back, setBack] = useState<ShownSuggestion>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const left = suggestions.filter((each) => !gone.has(idOf(each)));
+  const known = back && !suggestions.some((each) => idOf(each) === idOf(back)) ? [back, ...suggestions] : suggestions;
+  const left = known.filter((each) => !gone.has(idOf(each)));
   const place = placeIn(left, at, skipped);
   const here = left[place];
   const id = here && idOf(here);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer of the store says all
+  useEffect(() => setBack(undefined), [suggestions]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another suggestion is read out from its beginning
   useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
@@ -37,7 +43,7 @@ export function SuggestionQueue({ found: { suggestions, total } }: { readonly fo
     setAt(left[place + 1] && idOf(left[place + 1] ?? suggestion));
     const taken = await judge({ left: suggestion.left.id, right: suggestion.right.id, verdict });
     if (taken) {
-      setDone((done) => [...done, { ...taken, suggestion: key }]);
+      setDone((done) => [...done, { ...taken, suggestion }]);
       announce(`Recorded: ${verdictWords[verdict]}. ${count(Math.max(0, left.length - 1), "suggestion")} left`);
     } else setGone((gone) => without(gone, key));
   };
@@ -45,8 +51,9 @@ export function SuggestionQueue({ found: { suggestions, total } }: { readonly fo
     const last = done.at(-1);
     if (!last || !(await undo(last))) return;
     setDone((done) => done.slice(0, -1));
-    setGone((gone) => without(gone, last.suggestion));
-    setAt(last.suggestion);
+    setGone((gone) => without(gone, idOf(last.suggestion)));
+    setBack(last.suggestion);
+    setAt(idOf(last.suggestion));
     announce("Taken back");
   };
   const go = (by: number) => {
