@@ -34,6 +34,11 @@ explore(
       await tabTo(page, /^Overdue as of/);
       await page.keyboard.type("01012024");
       await order.locator(".state.overdue").waitFor();
+      expect(await page.getByLabel("Overdue as of").inputValue()).toBe("2024-01-01");
+      await tabTo(page, /^Overdue 1$/, "Shift+Tab");
+      await page.keyboard.press("Enter");
+      await page.locator("[aria-live]").filter({ hasText: "1 expectation listed" }).waitFor();
+      expect(await page.locator(".expectation").count()).toBe(1);
       await tabTo(page, /^Open in source$/);
       await page.keyboard.press("Enter");
       await page.locator(".text mark.at").first().waitFor();

@@ -9,11 +9,11 @@ const focusedName = `(() => {
   return focused?.getAttribute("aria-label") ?? words.join("").replace(/\\s+/g, " ").trim();
 })()`;
 
-/** Presses Tab until what has the focus is called so. */
-export async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Presses Tab, or Shift+Tab, until what has the focus is called so. */
+export async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
     if (name.test(await page.evaluate<string>(focusedName))) return;
   }
-  throw new Error(`Tab never comes to ${name}`);
+  throw new Error(`${key} never comes to ${name}`);
 }
