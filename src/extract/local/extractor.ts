@@ -12,7 +12,7 @@ import { sentences } from "../sentences.ts";
 import { withBareNames } from "./bare-names.ts";
 import { draftsOf } from "./claims.ts";
 import { withEventDates } from "./event-dates.ts";
-import { within, withMentions } from "./mentions.ts";
+import { isSure, within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
 import { isNoName } from "./no-name.ts";
 import { withOnlyDate } from "./only-date.ts";
@@ -43,6 +43,8 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
     .filter((each) => !isNoName(source.text, each))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const placed = new Map<string, Mention>();
+  /** What makes a thing one that is listed: a mention of the network, or a sure name of the rules. */
+  const isListed = new Set<Mention>();
   const key = ({ start, end }: { readonly start: number; readonly end: number }) => `${start} ${end}`;
   const mentionsOf = (cluster: number) =>
     clusters[cluster]?.mentions.flatMap((mention) => placed.get(key(mention)) ?? []) ?? [];
@@ -51,7 +53,10 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
       for (const own of line.mentions) if (own.form === "name" && own.type) ownTypes.set(key(own), own.type);
       const full = withMentions(line, within(given, line.sentence));
       const known = new Set(line.mentions);
-      for (const mention of full.mentions) if (!known.has(mention)) placed.set(key(mention), mention);
+      for (const mention of full.mentions) {
+        if (!known.has(mention)) placed.set(key(mention), mention);
+        if (!known.has(mention) || (mention.form === "name" && isSure(line, mention))) isListed.add(mention);
+      }
       return full;
     },
     clusters(labels) {
@@ -66,10 +71,7 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
         mentions: wholes.flatMap((whole, part) => (whole === number ? mentionsOf(part) : [])),
       }));
     },
-    lists: ({ mentions }) =>
-      mentions.some(
-        (mention) => mention.first < 0 || placed.get(key(mention)) === mention || isPlainlyNamed(mention, source.text),
-      ),
+    lists: ({ mentions }) => mentions.some((mention) => mention.first < 0 || isListed.has(mention)),
     drafts(own, read: Interpretation) {
       const thingOf = (cluster: number) => {
         const [mention] = mentionsOf(cluster);
@@ -102,10 +104,4 @@ function typeOf(network: EntityType, rules: readonly EntityType[]): EntityType {
   const [other] = rules;
   if (other === undefined || other === network) return network;
   return rules.every((each) => each === other) && policy.retypes.has(`${network} ${other}`) ? other : network;
-}
-
-/** A name that only the rules found is listed by itself when it is written as one: in several words, or in capitals. */
-function isPlainlyNamed({ start, end, form }: Mention, text: string): boolean {
-  const words = text.slice(start, end).match(/\p{Lu}[\p{L}'\u2019-]*/gu) ?? [];
-  return form === "name" && (words.length > 1 || words.some((word) => /^\p{Lu}{3,}$/u.test(word)));
 }

@@ -4,6 +4,7 @@ import type { Cluster } from "../model/reading.ts";
 import { prepositions, relatives } from "../rules/lexicon/closed.ts";
 import { epithetsOf, textOf } from "../rules/mentions.ts";
 import { type Mention, type ParsedSentence, parsedSentence } from "../rules/parsed-sentence.ts";
+import { contextOf, typeOf } from "../rules/typing.ts";
 import type { Word } from "../rules/words.ts";
 import { policy } from "./policy.ts";
 
@@ -16,6 +17,12 @@ export function withMentions(line: ParsedSentence, given: readonly Given[]): Par
     (each) => policy.mentions[each.form] && theirs.every((other) => stands(each, other)),
   );
   return parsedSentence(line.index, line.sentence, line.words, [...theirs, ...own]);
+}
+
+/** Whether what the rules know a name by is a sign of names and not only of capitals. */
+export function isSure({ words }: ParsedSentence, name: Mention): boolean {
+  const typing = typeOf(contextOf(words, name));
+  return typing !== undefined && policy.names.has(`${typing.rule} ${typing.type}`);
 }
 
 /** Whether a mention of the rules stands beside one of the network: apart from it, around it or wholly inside it. */

@@ -13,6 +13,8 @@ export type Distance = "close" | "a verb away" | "far";
 export interface Policy {
   /** Mentions of the rules that the network did not find, by their form. */
   readonly mentions: { readonly [form in MentionForm]: boolean };
+  /** "the rule, its type": names that only the rules found and that are names oftener than not. */
+  readonly names: ReadonlySet<string>;
   /** "the network's type, the rules' type" of a name for which the rules are believed. */
   readonly retypes: ReadonlySet<string>;
   /**
@@ -49,6 +51,13 @@ export interface Policy {
 
 export const policy: Policy = {
   mentions: { name: true, nominal: true, pronoun: true },
+  names: new Set([
+    ...["reference Document", "legal-form Organisation", "title Person", "post-nominal Person", "office-name Person"],
+    ...["age Person", "apposed Person", "apposed Organisation", "given-name Person", "head Organisation", "head Site"],
+    ...["opener Organisation", "opener Site", "opener Document", "opener Event"],
+    ...["known-place Site", "known-place-part Site"],
+    ...["ampersand Organisation", "lowered-head Document"],
+  ]),
   retypes: new Set(["Person Organisation", "Person Document", "Person Site", "Person Event"]),
   alone: { share: 0.33, slope: 0.32, unweighed: -1.46, offset: 1.02, least: 0.35 },
   structural: new Set<Predicate>(["QUESTIONED"]),
