@@ -2,9 +2,9 @@
 import { predicateDefinition } from "../model/index.ts";
 import type { Line } from "./api.ts";
 
-/** What is to be gathered: its roles are its subject's. Who says it is found for all together. */
-export type Said = Omit<Line, "rolesBack" | "saidBy">;
-export type Gathered = Omit<Line, "saidBy">;
+/** What is to be gathered: its roles are its subject's. Who says it and who accepted it is found for all together. */
+export type Said = Omit<Gathered, "rolesBack">;
+export type Gathered = Omit<Line, "saidBy" | "accepted">;
 
 /** One line for each way of saying one thing; of a symmetric predicate, whichever end it is said from. */
 export function gathered(lines: readonly Said[]): Gathered[] {

@@ -68,18 +68,23 @@ async function drawn(
   [edges, others]: readonly [readonly show.EdgeRow[], readonly show.OtherRow[]],
 ): Promise<Omit<Slice, "left">> {
   const plain = edges.map((edge): Said => ({ ...edge, stance: "asserted", polarity: "affirmed" }));
-  const lines = await withSpeakers(run, gathered([...plain, ...others.map(lineFrom)]));
+  const lines = await withPeople(run, gathered([...plain, ...others.map(lineFrom)]));
   return { entities: rows.map(shownEntity), lines, sources: await allSources(run) };
 }
 
-/** The lines with whoever says what they say. */
-async function withSpeakers(run: Run, lines: readonly Gathered[]): Promise<Line[]> {
-  const rows = await run(show.speakersOf, { ids: lines.flatMap(({ claims }) => claims) });
+/** The lines with whoever says what they say, and what of it a person accepted. */
+async function withPeople(run: Run, lines: readonly Gathered[]): Promise<Line[]> {
+  const [rows, reviewed] = await Promise.all([
+    run(show.speakersOf, { ids: lines.flatMap(({ claims }) => claims) }),
+    run(show.accepted, {}),
+  ]);
+  const accepted = new Set(reviewed.map(({ id }) => id));
   const speakers = new Map(rows.map(({ claim, id, name }) => [claim, { id, name: oneLine(name) }]));
   return lines.map((line) => {
     const said = new Map(line.claims.map((claim) => [speakers.get(claim)?.id ?? "", speakers.get(claim) ?? null]));
     return {
       ...line,
+      accepted: line.claims.filter((claim) => accepted.has(claim)),
       saidBy: [...said].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, speaker]) => speaker),
     };
   });

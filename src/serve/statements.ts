@@ -108,6 +108,8 @@ export const speakersOf = statement("show/speakers-of", {
   row: z.object({ claim: ClaimId, id: EntityId, name: z.string() }),
 });
 
+export const accepted = statement("show/accepted", { params: none, row: z.object({ id: ClaimId }) });
+
 const ClaimRow = z.object({
   ...between,
   id: ClaimId,

@@ -1,6 +1,15 @@
 /** Deciding and adding from the page. */
 import { describe, expect, test } from "vitest";
-import { Decided, endpoint, History, IngestEvent, SearchHits, ShownClaims, Undone } from "../../src/serve/api.ts";
+import {
+  Decided,
+  endpoint,
+  History,
+  IngestEvent,
+  Overview,
+  SearchHits,
+  ShownClaims,
+  Undone,
+} from "../../src/serve/api.ts";
 import { exported } from "../support/graph.ts";
 import { answerFrom, idIn, refusal, told } from "./served-case.ts";
 import { now, writableHere } from "./writable.ts";
@@ -53,6 +62,17 @@ test("a rejected claim is gone from the evidence, and comes back", async () => {
   expect(await claims()).toEqual([]);
   await tells(endpoint.undo, { key });
   expect(await claims()).toEqual([claim]);
+});
+
+test("an accepted claim is told of by its line", async () => {
+  const accepted = async () =>
+    (await answerFrom(opened, Overview, endpoint.graph)).lines.flatMap((line) => line.accepted);
+  const { lines } = await answerFrom(opened, Overview, endpoint.graph);
+  const [claimId] = lines[0]?.claims ?? [];
+  const { key } = Decided.parse(await tells(endpoint.reviews, { claimId, verdict: "accepted" }));
+  expect(await accepted()).toEqual([claimId]);
+  await tells(endpoint.undo, { key });
+  expect(await accepted()).toEqual([]);
 });
 
 test.each([

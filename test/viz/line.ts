@@ -9,7 +9,7 @@ export const source = (letter: string) => `s_${letter.repeat(16)}`;
 export function line(subject = "", predicate = "", object = "", told: Partial<Line> = {}): Line {
   return {
     ...{ subject: id(subject), predicate: Predicate.parse(predicate), object: id(object) },
-    ...{ stance: "asserted", polarity: "affirmed", roles: [], rolesBack: [], saidBy: [null] },
+    ...{ stance: "asserted", polarity: "affirmed", roles: [], rolesBack: [], saidBy: [null], accepted: [] },
     ...{ claims: [], sources: [source("1")], earliest: null, latest: null },
     ...told,
   };

@@ -37,6 +37,8 @@ const anyView: fc.Arbitrary<View> = fc.record({
     predicates: hidden(["TREATED_BY", "KILLED"]),
     manners: hidden(["alleged", "denied"]),
     sources: hidden([source("a"), source("b")]),
+    speakers: hidden([id("a"), "author"]),
+    accepted: fc.boolean(),
     alone: fc.boolean(),
     window: fc.constantFrom({}, { from: "2024-05" }, { to: "2025" }, { from: "2024-05-13", to: "2025-09" }),
     undated: fc.boolean(),
@@ -120,11 +122,17 @@ test("the start needs no words, and words that mean nothing are the start", () =
   expect(viewFrom("?view=x&pick=y&table=z")).toEqual(viewFrom(""));
 });
 
-/** Lines as "a TREATED_BY b alleged 1,2": ends, predicate, stance, sources. */
+/** Lines as "a TREATED_BY b alleged 1,2 by:e,author accepted": ends, predicate, stance, sources, speakers. */
 function slice(...written: string[]): Slice {
   const lines = written.map((text) => {
-    const [subject, predicate, object, stance, sources = ""] = text.split(" ");
-    return line(subject, predicate, object, { stance: Stance.parse(stance), sources: sources.split(",").map(source) });
+    const [subject, predicate, object, stance, sources = "", ...more] = text.split(" ");
+    const speakers = more.find((word) => word.startsWith("by:"))?.slice(3) ?? "author";
+    return line(subject, predicate, object, {
+      stance: Stance.parse(stance),
+      sources: sources.split(",").map(source),
+      saidBy: speakers.split(",").map((by) => (by === "author" ? null : { id: id(by), name: by })),
+      accepted: more.includes("accepted") ? [`c_${"a".repeat(16)}`] : [],
+    });
   });
   const named = new Set(["e", ...written.flatMap((text) => [text.split(" ")[0] ?? "", text.split(" ")[2] ?? ""])]);
   const entities = [...named].map((name) => {
@@ -135,13 +143,18 @@ function slice(...written: string[]): Slice {
 }
 
 describe("a filter", () => {
-  const graph = graphFrom(slice("a TREATED_BY b asserted 1,2", "a KILLED c alleged 1", "c KILLED d denied 2"));
+  const graph = graphFrom(
+    slice("a TREATED_BY b asserted 1,2 by:e,author accepted", "a KILLED c alleged 1 by:e", "c KILLED d denied 2"),
+  );
   test.each<[string, Partial<Filter>, string]>([
     ["nothing hidden", {}, "a b c d · 3"],
     ["a type", { types: new Set(["Organisation"]) }, "a c d · 2"],
     ["a predicate", { predicates: new Set(["KILLED"]) }, "a b · 1"],
     ["a stance", { manners: new Set(["denied"]) }, "a b c · 2"],
     ["one of two sources", { sources: new Set([source("1")]) }, "a b c d · 2"],
+    ["one of two speakers", { speakers: new Set([id("e")]) }, "a b c d · 2"],
+    ["the authors", { speakers: new Set(["author"]) }, "a b c · 2"],
+    ["what nobody accepted", { accepted: true }, "a b · 1"],
     ["everything", { types: new Set(["Person"]) }, " · 0"],
     ["nothing, with what stands alone", { alone: true }, "a b c d e · 3"],
   ])("hides %s", (_, part, expected) => {

@@ -43,6 +43,8 @@ export const Line = z.object({
   claims: z.array(ClaimId),
   /** Who says so; null is the author of a source. */
   saidBy: z.array(z.object({ id: EntityId, name: z.string() }).nullable()),
+  /** Those of the claims that a person accepted. */
+  accepted: z.array(ClaimId),
   sources: z.array(SourceId),
   /** First and last day that the claims' times allow. */
   earliest: z.string().nullable(),

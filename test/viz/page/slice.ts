@@ -26,7 +26,7 @@ export function sliceOf(things: number, lines: number): Slice {
         stance: numberFrom(`m${index}`) < 0.8 ? ("asserted" as const) : chosen(stances, `n${index}`),
         polarity: "affirmed" as const,
         ...{ roles: [], rolesBack: [], claims: [`c_${index.toString(36).padStart(16, "0")}`], saidBy: [null] },
-        ...{ sources: [source], earliest: null, latest: null },
+        ...{ accepted: [], sources: [source], earliest: null, latest: null },
       };
     }),
     sources: [{ id: source, title: "Made up", kind: "other", publisher: null, url: null, date: null }],

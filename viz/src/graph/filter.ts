@@ -10,6 +10,10 @@ export interface Filter {
   readonly predicates: ReadonlySet<string>;
   readonly manners: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  /** Ids of speakers, or `author` for what no one but a source's author says. */
+  readonly speakers: ReadonlySet<string>;
+  /** Whether only that is shown of which a person accepted a claim. */
+  readonly accepted: boolean;
   /** Whether things are shown that no claim says anything about. */
   readonly alone: boolean;
   readonly window: Window;
@@ -19,14 +23,19 @@ export interface Filter {
   readonly upTo?: string | undefined;
 }
 
-export type Facet = "types" | "predicates" | "manners" | "sources";
-export const facets: readonly Facet[] = ["types", "manners", "predicates", "sources"];
+export type Facet = "types" | "predicates" | "manners" | "speakers" | "sources";
+export const facets: readonly Facet[] = ["types", "manners", "speakers", "predicates", "sources"];
+
+/** As a speaker: the author of a source. */
+export const author = "author";
 
 export const everything: Filter = {
   types: new Set(),
   predicates: new Set(),
   manners: new Set(),
   sources: new Set(),
+  speakers: new Set(),
+  accepted: false,
   alone: false,
   window: {},
   undated: false,
@@ -37,7 +46,7 @@ export interface Shown {
   readonly lines: readonly Line[];
 }
 
-/** A line stays while one of its sources does; a thing stays while one of its lines does, or when `alone` is set. */
+/** A line stays while one of its sources and one of its speakers does; a thing stays while one of its lines does, or when `alone` is set. */
 export function shown(graph: Graph, filter: Filter): Shown {
   const typeOf = (id: string) => graph.entities.get(id)?.type ?? "";
   const unread = filter.upTo ? publishedAfter(graph, filter.upTo) : new Set<string>();
@@ -51,6 +60,8 @@ export function shown(graph: Graph, filter: Filter): Shown {
       !filter.types.has(typeOf(line.subject)) &&
       !filter.types.has(typeOf(line.object)) &&
       seen(line.sources) &&
+      (filter.speakers.size === 0 || speakersOf(line).some((speaker) => !filter.speakers.has(speaker))) &&
+      (!filter.accepted || line.accepted.length > 0) &&
       inTime(line),
   );
   const joined = new Set(lines.flatMap(({ subject, object }) => [subject, object]));
@@ -58,6 +69,10 @@ export function shown(graph: Graph, filter: Filter): Shown {
     ({ id, type, sources }) => !filter.types.has(type) && (joined.has(id) || (filter.alone && seen(sources))),
   );
   return { entities, lines };
+}
+
+export function speakersOf({ saidBy }: Line): string[] {
+  return saidBy.map((speaker) => speaker?.id ?? author);
 }
 
 /** A line stays while one of its claims may lie in the window. */
@@ -68,7 +83,12 @@ function timeFilter(graph: Graph, { window, undated }: Filter): (line: Line) => 
 }
 
 export function isFiltered(filter: Filter): boolean {
-  return !isOpen(filter.window) || filter.upTo !== undefined || facets.some((facet) => filter[facet].size > 0);
+  return (
+    !isOpen(filter.window) ||
+    filter.upTo !== undefined ||
+    filter.accepted ||
+    facets.some((facet) => filter[facet].size > 0)
+  );
 }
 
 /** The filter with one value of a facet shown or hidden. */

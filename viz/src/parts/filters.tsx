@@ -1,23 +1,17 @@
-/** The legend, which is also the filter: every type, stance, predicate and source with its number. */
-import { type ReactNode, useMemo } from "react";
+/** The legend, which is also the filter: every type, stance, predicate, speaker and source with its number. */
+import { useMemo } from "react";
 import { entities } from "../../../src/model/entity/index.ts";
 import { predicates } from "../../../src/model/predicate/index.ts";
-import { everything, type Facet, isFiltered, shown, toggled } from "../graph/filter.ts";
+import type { Line } from "../../../src/serve/api.ts";
+import { author, everything, type Facet, isFiltered, shown, speakersOf, toggled } from "../graph/filter.ts";
 import { count } from "../words/count.ts";
 import { mannerOf, manners } from "../words/manner.ts";
+import { type Choice, FacetList } from "./facet-list.tsx";
 import { GroupLegend } from "./group-legend.tsx";
 import { HiddenThings } from "./hidden-things.tsx";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly title?: string;
-  readonly sign?: ReactNode;
-  readonly number: number;
-}
 
 export function Filters() {
   const { graph, view, change, isGrouped } = usePage();
@@ -48,6 +42,7 @@ export function Filters() {
           number: lines.filter(({ predicate }) => predicate === name).length,
         }))
         .sort((one, other) => other.number - one.number),
+      speakers: speakersIn(lines),
       sources: [...graph.sources.values()].map(({ id, title, publisher }) => ({
         value: id,
         label: title,
@@ -57,6 +52,7 @@ export function Filters() {
     };
   }, [graph, filter.alone]);
 
+  const accepted = graph.lines.filter((line) => line.accepted.length > 0).length;
   const alone = graph.entities.size - shown(graph, everything).entities.length;
   const list = (facet: Facet, name: string) => (
     <FacetList
@@ -82,7 +78,19 @@ export function Filters() {
         </label>
       )}
       {list("manners", "Said how")}
+      {(accepted > 0 || filter.accepted) && (
+        <label className="choice alone">
+          <input
+            type="checkbox"
+            checked={filter.accepted}
+            onChange={() => change({ filter: { ...filter, accepted: !filter.accepted } }, "small")}
+          />
+          <span>only what a person accepted</span>
+          <small>{accepted}</small>
+        </label>
+      )}
       {list("predicates", "Relations")}
+      {list("speakers", "Said by")}
       {list("sources", "Sources")}
       <button
         type="button"
@@ -96,25 +104,17 @@ export function Filters() {
   );
 }
 
-interface FacetListProps {
-  readonly name: string;
-  readonly choices: readonly Choice[];
-  readonly hidden: ReadonlySet<string>;
-  readonly onToggle: (value: string) => void;
-}
-
-function FacetList({ name, choices, hidden, onToggle }: FacetListProps) {
-  return (
-    <fieldset>
-      <legend>{name}</legend>
-      {choices.map(({ value, label, title, sign, number }) => (
-        <label key={value} className="choice" title={title}>
-          <input type="checkbox" checked={!hidden.has(value)} onChange={() => onToggle(value)} />
-          {sign}
-          <span>{label}</span>
-          <small>{number}</small>
-        </label>
-      ))}
-    </fieldset>
-  );
+/** Those who say most first. */
+function speakersIn(lines: readonly Line[]): Choice[] {
+  const said = new Map<string, Choice>();
+  for (const line of lines) {
+    const names = new Map(
+      line.saidBy.map((speaker) => [speaker?.id ?? author, speaker?.name ?? "the sources themselves"]),
+    );
+    for (const value of speakersOf(line)) {
+      const label = names.get(value) ?? value;
+      said.set(value, { value, label, number: (said.get(value)?.number ?? 0) + 1 });
+    }
+  }
+  return [...said.values()].sort((one, other) => other.number - one.number);
 }

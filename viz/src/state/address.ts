@@ -10,6 +10,7 @@ const names: Readonly<Record<Facet, string>> = {
   types: "hide-types",
   predicates: "hide-predicates",
   manners: "hide-stances",
+  speakers: "hide-speakers",
   sources: "hide-sources",
 };
 
@@ -27,6 +28,7 @@ export function queryFrom(view: View): string {
   put("source", view.source);
   put("claim", view.claim);
   for (const facet of facets) put(names[facet], [...filter[facet]].sort().join("."));
+  if (filter.accepted) put("accepted", "yes");
   if (filter.alone) put("alone", "yes");
   put("from", filter.window.from);
   put("to", filter.window.to);
@@ -75,6 +77,8 @@ export function viewFrom(search: string): View {
       predicates: hidden("predicates"),
       manners: hidden("manners"),
       sources: hidden("sources"),
+      speakers: hidden("speakers"),
+      accepted: query.get("accepted") === "yes",
       alone: query.get("alone") === "yes",
       window: { ...date("from"), ...date("to") },
       undated: query.get("undated") === "yes",
