@@ -50,10 +50,13 @@ export async function ask(run: Run, question: Question, given: Arguments): Promi
  */
 async function find(run: Run, question: Question, given: Arguments, parameter: string): Promise<Row[]> {
   const wanted = fold(String(given[parameter]));
-  const letters = longest(wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted]);
-  const rows = await question.answer(run, { ...given, [parameter]: letters, limit: candidates });
+  const rows = await question.answer(run, { ...given, [parameter]: lettersOf(wanted), limit: candidates });
   const held = rows.filter((row) => Known.parse(row).names.some((name) => fold(name).includes(wanted)));
   return held.slice(0, Number(given.limit ?? held.length));
+}
+
+function lettersOf(wanted: string): string {
+  return longest(wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted]);
 }
 
 function parse(question: Question, given: Arguments): Arguments {
@@ -91,12 +94,13 @@ const offered = 8;
 /** The one thing that a typed name means. @throws InquiryError `name-unknown` */
 export async function settle(run: Run, given: string): Promise<Known> {
   const wanted = nameParts(given).join(" ");
-  const question = questionNamed("find");
-  const known = (await find(run, question, { name: wanted }, "name")).map((row) => Known.parse(row));
+  const rows = await questionNamed("find").answer(run, { name: lettersOf(wanted), limit: candidates });
+  const known = rows.map((row) => Known.parse(row));
+  const partsOf = (name: string) => nameParts(name).join(" ");
   const ways = [
     (name: string) => fold(name) === fold(given),
-    (name: string) => nameParts(name).join(" ") === wanted,
-    () => true,
+    (name: string) => partsOf(name) === wanted,
+    (name: string) => fold(name).includes(wanted) || partsOf(name).includes(wanted),
   ];
   for (const means of ways) {
     const meant = known.filter(({ names }) => names.some(means));

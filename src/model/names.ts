@@ -50,7 +50,10 @@ export function nameParts(name: string): string[] {
   return words;
 }
 
-/** The best of several forms: most words that are the name proper, then the longest, then the first in the alphabet. */
+/**
+ * The best of several forms: most words that are the name proper, then one that is not in capitals throughout, as headings
+ * are, then the longest, then the first in the alphabet.
+ */
 export function bestName(forms: readonly string[]): string | undefined {
   return [...forms].sort(compareNames)[0];
 }
@@ -58,7 +61,13 @@ export function bestName(forms: readonly string[]): string | undefined {
 function compareNames(one: string, other: string): number {
   return (
     nameParts(other).length - nameParts(one).length ||
+    Number(isShouted(one)) - Number(isShouted(other)) ||
     other.length - one.length ||
     (one < other ? -1 : one > other ? 1 : 0)
   );
+}
+
+/** "MS OSEI KC", "AUTHORITY"; letters such as NHS are written no other way. */
+function isShouted(name: string): boolean {
+  return !/\p{Ll}/u.test(name) && (name.includes(" ") || name.length > 6);
 }

@@ -5,6 +5,8 @@ import { account } from "../support/accounts.ts";
 const plan = "Care Watch INSPECTED Elm Ward · planned · 2024-06 · in 2024-02";
 const report = "Care Watch INSPECTED Elm Ward · 2024-06-12 · in 2024-07";
 
+const promise = "Care Watch PUBLISHED a review · planned · 2024-06";
+
 test.each<
   [what: string, plan: string, report: string | undefined, verdict: "accepted" | "rejected" | "", state: string]
 >([
@@ -15,6 +17,8 @@ test.each<
   ["so does one without a date", plan, report.replace(" · in 2024-07", ""), "", "reported"],
   ["an earlier source is about another time", plan, report.replace("in 2024-07", "in 2023"), "", "overdue"],
   ["a report of what was before the plan", plan, report.replace("2024-06-12", "2023-05"), "", "overdue"],
+  ["something of the kind that was planned", promise, "Care Watch PUBLISHED Tarn Review", "", "reported"],
+  ["something of another kind", promise, "Care Watch PUBLISHED Elm Ward", "", "overdue"],
   ["a person accepted it", plan, report, "accepted", "fulfilled"],
   ["whatever the dates", plan, report.replace("in 2024-07", "in 2023"), "accepted", "fulfilled"],
   ["a person rejected it", plan, report, "rejected", "overdue"],

@@ -63,7 +63,7 @@ test.each<[string, EntityType, Told, Told, string[]]>([
     "Person",
     { name: "Bill Tarrant", born: "1979" },
     { name: "William Tarrant", born: "1980" },
-    ["bill and william are forms of one name, and both are called tarrant", "both were born about 1979"],
+    ["Bill and William are forms of one name, and both are called Tarrant", "both were born about 1979"],
   ],
   ["one name and two births", "Person", { name: "Amara Osei", born: "1979" }, { name: "Amara Osei", born: "1954" }, []],
   [

@@ -36,6 +36,7 @@ export const cast: { readonly [name: string]: EntityType } = {
   "Elm Ward": "Site",
   "the fire": "Event",
   "Tarn Review": "Document",
+  "a review": "Document",
 };
 
 /** A source with the claims of its lines. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Account, daysOf } from "../account.ts";
 import { boundsOf, type Edtf, isEdtf } from "../edtf.ts";
 import type { Fulfilment } from "../fulfilment.ts";
+import { plainly } from "../identity/setting.ts";
 
 /**
  * `fulfilled`: a person accepted a report of it. `reported`: a later source says that it has come about, and nobody has
@@ -47,9 +48,23 @@ function stateOf(
   return latest !== undefined && day !== undefined && latest < day ? "overdue" : "open";
 }
 
+/** The same thing; or one of the kind, for two sources seldom describe what does not exist yet in the same words. */
+function isAboutIt({ object, objectName }: Account, report: Account): boolean {
+  return report.object === object || kindOf(report.objectName) === kindOf(objectName);
+}
+
+/** The word that says what it is: of "a full report on the home", report. */
+function kindOf(name: string): string | undefined {
+  return plainly(name)
+    .replace(/ (?:of|by|on|into|about|for|to|from|in|at|with|that|which) .*$/, "")
+    .split(" ")
+    .at(-1)
+    ?.replace(/s$/, "");
+}
+
 /** Another source says so, later than the plan was told as far as both have a date, and not of a time before it. */
 function mayFulfil(planned: Account, report: Account): boolean {
-  if (report.source.id === planned.source.id) return false;
+  if (report.source.id === planned.source.id || !isAboutIt(planned, report)) return false;
   const told = dayOf(planned.source.date, "earliest");
   const toldAgain = dayOf(report.source.date, "latest");
   if (told !== undefined && toldAgain !== undefined && toldAgain < told) return false;

@@ -4,8 +4,8 @@ import type { EntityType } from "../entity/index.ts";
 import type { AppearanceId } from "../ids.ts";
 import { counselGrounds } from "./counsel.ts";
 import { documentGrounds } from "./document.ts";
-import { eventGrounds } from "./event.ts";
 import { type Ground, groundKey, markOf } from "./ground.ts";
+import { inquiryGrounds } from "./inquiry.ts";
 import { lettersGrounds } from "./letters.ts";
 import { organisationGrounds } from "./organisation.ts";
 import { personGrounds } from "./person.ts";
@@ -16,8 +16,8 @@ type Grounds = (appearance: Appearance, setting: Setting) => Ground[];
 
 const byType: { readonly [type in EntityType]: readonly Grounds[] } = {
   Person: [personGrounds, counselGrounds],
-  Organisation: [organisationGrounds, lettersGrounds],
-  Event: [eventGrounds],
+  Organisation: [organisationGrounds, lettersGrounds, inquiryGrounds],
+  Event: [inquiryGrounds],
   Site: [siteGrounds],
   Document: [documentGrounds],
 };

@@ -5,6 +5,7 @@ export { referencesIn } from "./document.ts";
 export * from "./ground.ts";
 export { groundsOf } from "./grounds.ts";
 export { areForms, formsOfGiven } from "./nicknames.ts";
+export { isOffice } from "./office.ts";
 export { acronymOf, bodyName } from "./organisation.ts";
 export { facetsOf as personFacets, isCypher } from "./person.ts";
 export { type PersonName, personName } from "./person-name.ts";

@@ -7,14 +7,14 @@ import type { Appearance } from "../appearance.ts";
 import { bornOf } from "./born.ts";
 import { isCommonName } from "./common-names.ts";
 import { type Facets, type Ground, groundKey, markOf } from "./ground.ts";
-import { officesOf } from "./office.ts";
+import { isOffice, officesOf } from "./office.ts";
 import { type PersonName, personName, sexByPronouns, sexOf, titleOf } from "./person-name.ts";
 import { formsOf, plainly, refFacets, type Setting } from "./setting.ts";
 
 export function personGrounds(person: Appearance, setting: Setting): Ground[] {
   const forms = formsOf(setting.source, person);
   if (forms.some(isCypher)) return [];
-  const names = forms.flatMap((form) => personName(form) ?? []);
+  const names = forms.flatMap((form) => (isOffice(form) ? [] : (personName(form) ?? [])));
   const full = names.filter(isFull);
   if (full.length === 0 || areTwoPeople(full)) return [];
   const facets = facetsOf(names);

@@ -1,10 +1,12 @@
 /** Events: what kind it is, and when it was. */
+import { plainly } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { compareNamed } from "./named.ts";
 import type { Thing } from "./thing.ts";
 import { wordsOf } from "./words.ts";
 
 export function compareEvents(one: Thing, other: Thing, common: ReadonlySet<string>): Reason[] {
+  if (areApart(proceedingsOf(one), proceedingsOf(other))) return [];
   const [kind, otherKind] = [kindOf(one), kindOf(other)];
   const named = compareNamed(one, other, common);
   const sameKind = kind !== undefined && kind === otherKind;
@@ -17,6 +19,30 @@ export function compareEvents(one: Thing, other: Thing, common: ReadonlySet<stri
     ...(dated ? [dated] : []),
     ...comparePlaces(one, other),
   ];
+}
+
+/** What looks into something is not what happened, and an inquest no trial; an inquiry may be called a review. */
+const proceedings: { readonly [word: string]: string } = {
+  ...{ inquiry: "inquiry", review: "inquiry", investigation: "inquiry", tribunal: "inquiry", probe: "inquiry" },
+  ...{ inquest: "inquest", trial: "trial", hearing: "hearing", meeting: "meeting", inspection: "inspection" },
+};
+
+/** The proceedings that it is called, or "" where a name says that it is something else. */
+function proceedingsOf({ called }: Thing): string[] {
+  return called.flatMap((name) => {
+    const { kind, telling } = wordsOf("Event", headOf(name));
+    const word = headOf(name).split(" ").at(-1)?.replace(/s$/, "") ?? "";
+    return proceedings[word] ?? (kind.length + telling.length > 1 ? "" : []);
+  });
+}
+
+function areApart(some: readonly string[], others: readonly string[]): boolean {
+  return some.length > 0 && others.length > 0 && !some.some((each) => others.includes(each));
+}
+
+/** The words before what it is of, or where. */
+function headOf(name: string): string {
+  return plainly(name).replace(/ (?:of|at|in|on|into|about|after|following) .*$/, "");
 }
 
 /** One place is among what both have to do with (`context.ts`); two places speak against it. */

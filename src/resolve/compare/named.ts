@@ -4,6 +4,7 @@ import type { Reason } from "../suggestion.ts";
 import { isSlip } from "./similarity.ts";
 import type { Thing } from "./thing.ts";
 import { initialsOf, type NameWords, ownNames, wordKey, wordsOf } from "./words.ts";
+import { bareName } from "./written.ts";
 
 export function compareNamed(one: Thing, other: Thing, common: ReadonlySet<string>): Reason[] {
   const found = ownNames(one.called).flatMap((name) =>
@@ -33,8 +34,8 @@ function nearness(type: EntityType, name: string, otherName: string, common: Rea
   const [one, other] = [wordsOf(type, name), wordsOf(type, otherName)];
   if (one.whole === other.whole) {
     return one.telling.length === 0
-      ? { words: `both are called ${one.whole}, as many are`, weight: 0.1 }
-      : { words: `both are called ${one.whole}`, weight: 0.6 };
+      ? { words: `both are called ${bareName(name)}, as many are`, weight: 0.1 }
+      : { words: `both are called ${bareName(name)}`, weight: 0.6 };
   }
   const [fewer, more] = one.telling.length <= other.telling.length ? [one, other] : [other, one];
   const [only, second] = fewer.telling;

@@ -5,19 +5,34 @@
 import { areForms, isCommonName, isCommonSurname, isGivenName, type PersonName, plainly } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { isSlip } from "./similarity.ts";
+import { asWritten } from "./written.ts";
+
+/** A name in its parts, and as it is written. */
+export interface WrittenName extends PersonName {
+  readonly written: string;
+}
 
 /** Two names side by side, as they are compared. */
-interface Sides {
+interface Sides extends Parts {
   readonly one: PersonName;
   readonly other: PersonName;
+}
+
+interface Parts {
   /** The first given names; "" where there is none. */
   readonly given: readonly [string, string];
   readonly surname: readonly [string, string];
 }
 
+/** The same parts as a reader sees them. */
+interface Shown extends Parts {
+  /** Titles that both have. */
+  readonly titles: string;
+}
+
 interface Sign {
   readonly holds: (sides: Sides) => boolean;
-  readonly words: (sides: Sides) => string;
+  readonly words: (shown: Shown) => string;
   readonly weight: number;
 }
 
@@ -26,7 +41,7 @@ const withSurname: readonly Sign[] = [
   {
     holds: ({ given: [one, other], one: { titles }, other: against }) =>
       one === "" && other === "" && titles.some((title) => against.titles.includes(title)),
-    words: ({ one: { titles }, surname: [surname] }) => `both are called ${titles.join(" ")} ${surname}`,
+    words: ({ titles, surname: [surname] }) => `both are called ${titles} ${surname}`,
     weight: 0.25,
   },
   {
@@ -93,7 +108,7 @@ const withoutSurname: readonly Sign[] = [
   },
 ];
 
-export function compareNames(one: PersonName, other: PersonName): Reason | undefined {
+export function compareNames(one: WrittenName, other: WrittenName): Reason | undefined {
   const sides: Sides = {
     ...{ one, other },
     given: [firstGiven(one), firstGiven(other)],
@@ -103,7 +118,16 @@ export function compareNames(one: PersonName, other: PersonName): Reason | undef
   const sign = (surname === against ? withSurname : withoutSurname).find(({ holds }) => holds(sides));
   if (!sign) return undefined;
   const rare = surname === against && !isCommonSurname(surname) && !isGivenName(surname) ? 0.1 : 0;
-  return { words: sign.words(sides), weight: sign.weight + rare };
+  return { words: sign.words(shownOf(one, other, sides)), weight: sign.weight + rare };
+}
+
+function shownOf(one: WrittenName, other: WrittenName, { given, surname }: Sides): Shown {
+  const titles = one.titles.filter((title) => other.titles.includes(title));
+  return {
+    given: [asWritten(given[0], one.written), asWritten(given[1], other.written)],
+    surname: [asWritten(surname[0], one.written), asWritten(surname[1], other.written)],
+    titles: titles.map((title) => asWritten(title, one.written)).join(" "),
+  };
 }
 
 function firstGiven({ given: [first = ""] }: PersonName): string {

@@ -3,14 +3,16 @@ import {
   isCommonSurname,
   isCypher,
   isGeneric,
+  isOffice,
   type PersonName,
   personFacets,
   personName,
   plainly,
 } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
-import { compareNames } from "./person-names.ts";
+import { compareNames, type WrittenName } from "./person-names.ts";
 import type { Thing } from "./thing.ts";
+import { capitalised } from "./written.ts";
 
 export function comparePeople(one: Thing, other: Thing): Reason[] {
   if ([...one.names, ...other.names].some(isCypher)) return [];
@@ -22,12 +24,15 @@ export function comparePeople(one: Thing, other: Thing): Reason[] {
 }
 
 /** The names of somebody, parsed; none of those that are only what somebody is. */
-export function namesOf({ names }: Pick<Thing, "names">): PersonName[] {
-  return names.flatMap((name) => personName(name) ?? []).filter((name) => !isOffice(name));
+export function namesOf({ names }: Pick<Thing, "names">): WrittenName[] {
+  return names.flatMap((written) => {
+    const name = isOffice(written) ? undefined : personName(written);
+    return name && !isNobody(name) ? { ...name, written } : [];
+  });
 }
 
 /** Mrs Smith is no Mrs Smith when the one is Doris and the other Tammy. */
-function fullest(names: readonly PersonName[], others: readonly PersonName[]): readonly PersonName[] {
+function fullest(names: readonly WrittenName[], others: readonly WrittenName[]): readonly WrittenName[] {
   return names.some(hasGiven) && others.some(hasGiven) ? names.filter(hasGiven) : names;
 }
 
@@ -35,16 +40,14 @@ function hasGiven({ given }: PersonName): boolean {
   return given.length > 0;
 }
 
-const offices = new Set(
-  "chair chairman chairwoman chairperson madam sir maam coroner judge counsel witness nurse doctor minister secretary".split(
-    " ",
-  ),
+const addresses = new Set(
+  "chair madam sir maam coroner judge counsel witness nurse doctor minister secretary".split(" "),
 );
 
-/** "Madam Chair", "Risk Assessment": words for an office, or none for a person at all. */
-function isOffice({ titles, given, surname }: PersonName): boolean {
+/** "Madam Chair", "Risk Assessment": a way to address somebody, or words for no person at all. */
+function isNobody({ titles, given, surname }: PersonName): boolean {
   const words = [...given, surname].map(plainly);
-  if (words.every((word) => offices.has(word))) return true;
+  if (words.every((word) => addresses.has(word))) return true;
   const last = plainly(surname);
   const forms = [last, last.replace(/s$/, "")];
   const isKind = forms.some((form) => isGeneric("Document", [form]) || isGeneric("Organisation", [form]));
@@ -70,6 +73,6 @@ function against(one: readonly PersonName[], other: readonly PersonName[]): Reas
   return Object.entries(weights).flatMap(([facet, weight]) => {
     const [value, against] = [facets[facet], others[facet]];
     if (!value || !against || value.startsWith(against) || against.startsWith(value)) return [];
-    return { words: `${facet}: ${value} and ${against}`, weight };
+    return { words: `${facet}: ${capitalised(value)} and ${capitalised(against)}`, weight };
   });
 }

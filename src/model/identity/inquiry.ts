@@ -1,5 +1,6 @@
 /**
- * A public inquiry's name is a ground: there is one Tarn Bridge Inquiry. Other events' names are none, for there are many
+ * A public inquiry's name is a ground: there is one Tarn Bridge Inquiry, whether a source has it as what happens or as the
+ * body that asks and writes (an Organisation). Other events' names are none, for there are many
  * "2023 inspections"; nor is one that says no more than a county, a common surname or what kind of inquiry it is.
  */
 import type { Appearance } from "../appearance.ts";
@@ -17,7 +18,7 @@ const untelling = new Set(
   ).split(" "),
 );
 
-export function eventGrounds(event: Appearance, setting: Setting): Ground[] {
+export function inquiryGrounds(event: Appearance, setting: Setting): Ground[] {
   const names = new Set(
     formsOf(setting.source, event).flatMap((form) => {
       const name = inquiry.exec(plainly(form))?.[1];
@@ -25,7 +26,7 @@ export function eventGrounds(event: Appearance, setting: Setting): Ground[] {
     }),
   );
   const mark = markOf(refFacets(event));
-  return [...names].map((name) => ({ key: groundKey("full-name", "Event", name), mark }));
+  return [...names].map((name) => ({ key: groundKey("full-name", "Inquiry", name), mark }));
 }
 
 /** Written as a name, with a word that tells it from others. */
