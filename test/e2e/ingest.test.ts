@@ -94,9 +94,8 @@ explore(
       await tabTo(page, /^Review/);
       await press("Enter");
       const heading = page.getByRole("article").getByRole("heading", { level: 2 });
-      const isAsked = () =>
-        expect.poll(() => wordsOf(heading)).toBe("Is this the same person? Joel Quill, and J. Quill");
-      await isAsked();
+      await expect.poll(() => wordsOf(heading)).toMatch(/^Is this the same person\? .*(Quill|Hale|Orme)/);
+      const first = await wordsOf(heading);
       for (const [key, words] of [
         ["y", /^Recorded: the same/],
         ["z", "Taken back"],
@@ -105,7 +104,7 @@ explore(
       ] as const) {
         await press(key);
         await said(words);
-        if (key === "z") await isAsked();
+        if (key === "z") await expect.poll(() => wordsOf(heading)).toBe(first);
       }
 
       await tabTo(page, /^Table$/);

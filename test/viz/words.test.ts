@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { labelLines } from "../../viz/src/canvas/label.ts";
 import { count } from "../../viz/src/words/count.ts";
 import { mannerOf, saidHow, saidShortly } from "../../viz/src/words/manner.ts";
+import { rolesInWords } from "../../viz/src/words/roles.ts";
 import { boundsInWords, dateInWords } from "../../viz/src/words/when.ts";
 
 test.each([
@@ -53,6 +54,12 @@ test.each([
   ["Llanfairpwllgwyngyllgogerychwyrndrobwll", "Llanfairpwllgwyngyllgog…"],
   ["  spaced \n out ", "spaced out"],
 ])("the label of %j", (name, lines) => expect(labelLines(name).join("|")).toBe(lines));
+
+test.each([
+  [["witness", "chief executive"], "witness, chief executive"],
+  [[`review ${"the trust ".repeat(12)}`], `review ${"the trust ".repeat(8)}the …`],
+  [["x".repeat(120)], `${"x".repeat(90)} …`],
+])("the roles %j", (roles, words) => expect(rolesInWords(roles)).toBe(words));
 
 test("numbers with their nouns", () => {
   expect([count(1, "source"), count(3, "source"), count(1200, "thing")]).toEqual([

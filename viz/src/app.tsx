@@ -29,6 +29,7 @@ import { tabs } from "./state/tabs.ts";
 import { useGraph, type Widening } from "./state/use-graph.ts";
 import { useGroup } from "./state/use-group.ts";
 import { useEscape, useUndoKeys } from "./state/use-keys.ts";
+import { useMedia } from "./state/use-media.ts";
 import { useMissing } from "./state/use-missing.ts";
 import { usePaths } from "./state/use-paths.ts";
 import { useTheme } from "./state/use-theme.ts";
@@ -99,6 +100,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
   useUndoKeys(announce);
+  const isNarrow = useMedia("(width < 48rem)");
   const seen = isGrouped
     ? `${count(graph.groups.length, "group")} shown`
     : `${count(shown.entities.length, "thing")} and ${count(shown.lines.length, "relation")} shown`;
@@ -149,8 +151,10 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
               )}
               {filtered && view.drawn && <DrawnNotice />}
               {filtered && graph.left > 0 && <LargeNotice isGraph={tab === "graph"} />}
+              {/* A list may be long, and time would be far below. */}
+              {timed && isNarrow && tab !== "graph" && <TimeBar />}
               <View />
-              {timed && <TimeBar />}
+              {timed && !(isNarrow && tab !== "graph") && <TimeBar />}
             </main>
             <Panel />
           </div>

@@ -33,7 +33,7 @@ export function ExpectationCard({ expectation }: { readonly expectation: Expecta
 function dueWords({ edtf, words }: Account): string {
   if (edtf?.startsWith("../")) return `by ${dateInWords(edtf.slice(3))}`;
   if (edtf !== null) return `for ${dateInWords(edtf)}`;
-  return words === null ? "for no date" : `for “${words}”`;
+  return words === null ? "no date given" : `for “${words}”`;
 }
 
 interface ReportProps {

@@ -8,6 +8,7 @@ import { byYear, momentInWords, momentsOf } from "../time/moments.ts";
 import { count } from "../words/count.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
 import { saysOf } from "../words/relation.ts";
+import { rolesInWords } from "../words/roles.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
 import { ThingButton } from "./thing-button.tsx";
@@ -81,8 +82,8 @@ function Entry({ line, children }: { readonly line: Line; readonly children?: Re
           </span>
         )}
         <small>
-          {line.roles.length > 0 && `${line.roles.join(", ")} · `}
-          {count(line.sources.length, "source")}
+          {line.roles.length > 0 && `${rolesInWords(line.roles)} · `}
+          <span className="number">{count(line.sources.length, "source")}</span>
         </small>
       </span>
     </li>

@@ -8,6 +8,7 @@ import { pairOf } from "../graph/pick.ts";
 import { count } from "../words/count.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
 import { saysBackOf, saysOf } from "../words/relation.ts";
+import { shortened } from "../words/roles.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
@@ -102,7 +103,7 @@ function Neighbour({ of, id, lines }: NeighbourProps) {
   const { graph, choose } = usePage();
   const entity = graph.entities.get(id);
   if (!entity) return null;
-  const roles = [...new Set(lines.flatMap((line) => rolesInWords(line, of)))];
+  const roles = [...new Set(lines.flatMap((line) => rolesIn(line, of)))].map(shortened);
   return (
     <li className="neighbour">
       <ThingButton {...entity} />
@@ -122,7 +123,7 @@ function Neighbour({ of, id, lines }: NeighbourProps) {
 }
 
 /** Of a symmetric predicate, whose role each is: "son", "Mara Quill is the mother". */
-function rolesInWords(line: Line, { id, name }: ShownEntity): string[] {
+function rolesIn(line: Line, { id, name }: ShownEntity): string[] {
   if (!predicateDefinition(line.predicate).symmetric) return line.roles;
   const forth = line.roles.filter((role) => !line.rolesBack.includes(role));
   const [own, others] = line.subject === id ? [forth, line.rolesBack] : [line.rolesBack, forth];

@@ -35,7 +35,11 @@ export function Header({ scheme, onScheme }: { readonly scheme: Scheme; readonly
         <AddButton />
         <ViewTools />
         <ExportMenu />
-        <label className="scheme">
+        <label className="scheme icon" title={`Light or dark: ${schemeLabels[scheme].toLowerCase()}`}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="5.75" />
+            <path className="half" d="M8 2.25a5.75 5.75 0 0 1 0 11.5Z" />
+          </svg>
           <span className="unseen">Light or dark</span>
           <select
             value={scheme}

@@ -5,6 +5,7 @@ import { lineId, nameOf } from "../graph/graph.ts";
 import { isPicked, pairOf } from "../graph/pick.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
 import { saysOf } from "../words/relation.ts";
+import { rolesInWords } from "../words/roles.ts";
 import { boundsInWords } from "../words/when.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
@@ -34,7 +35,7 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
             <span className="unseen">Evidence: {nameOf(graph, line.subject)} </span>
             {saysOf(line)}
             <span className="unseen"> {nameOf(graph, line.object)}</span>
-            {line.roles.length > 0 && <small>{line.roles.join(", ")}</small>}
+            {line.roles.length > 0 && <small>{rolesInWords(line.roles)}</small>}
           </button>
         ),
       },

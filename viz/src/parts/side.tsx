@@ -1,12 +1,6 @@
 /** The column on the left: beside the view where there is room, above it and folded where there is not. */
-import { type ReactNode, useSyncExternalStore } from "react";
-
-const room = matchMedia("(min-width: 70rem)");
-
-function subscribe(listener: () => void): () => void {
-  room.addEventListener("change", listener);
-  return () => room.removeEventListener("change", listener);
-}
+import type { ReactNode } from "react";
+import { useMedia } from "../state/use-media.ts";
 
 interface SideProps {
   readonly label: string;
@@ -16,7 +10,7 @@ interface SideProps {
 }
 
 export function Side({ label, children, open = false }: SideProps) {
-  const beside = useSyncExternalStore(subscribe, () => room.matches);
+  const beside = useMedia("(min-width: 70rem)");
   return (
     <section className="legend" aria-label={label}>
       {beside ? (
