@@ -12,6 +12,12 @@ interface Parameter {
   readonly schema: unknown;
 }
 
+/** What the API is. */
+export const about = {
+  title: "inquiry-graph",
+  description: "What documents say, who says so, and in which sentence. For the explorer's own page, on this machine.",
+} as const;
+
 export interface Description {
   readonly openapi: string;
   readonly paths: { readonly [path: string]: { readonly [method: string]: unknown } };
@@ -26,12 +32,7 @@ export function openApi(routes: readonly Route[]): Description {
   }
   return {
     openapi: "3.1.1",
-    info: {
-      title: "inquiry-graph",
-      version: "1",
-      description:
-        "What documents say, who says so, and in which sentence. For the explorer's own page, on this machine.",
-    },
+    info: { ...about, version: "1" },
     paths,
     components: {
       schemas: { Failure: taken(Failure) },
@@ -89,7 +90,7 @@ function taken(schema: z.ZodType): Schema {
   return jsonSchema(schema, "input");
 }
 
-function jsonSchema(schema: z.ZodType, io: "input" | "output"): Schema {
+export function jsonSchema(schema: z.ZodType, io: "input" | "output"): Schema {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
   return rest;
 }

@@ -26,6 +26,14 @@ explore("a hostile name", ({ open, idOf }) => {
 });
 
 explore("axe finds nothing wrong", ({ open, idOf }) => {
+  test.each(["light", "dark"] as const)("at the description of the API in %s", async (colorScheme) => {
+    const page = await open("", { colorScheme });
+    await page.goto(new URL("/api", page.url()).href);
+    await page.getByRole("heading", { name: "GET /api/graph" }).waitFor();
+    expect(await page.evaluate("getComputedStyle(document.body).maxWidth")).not.toBe("none");
+    expect(await faults(page)).toEqual([]);
+  });
+
   test.each([
     "view=graph",
     "view=table",

@@ -30,6 +30,19 @@ test("every route is in the description, with what it takes and gives", async ()
   expect(paths[endpoint.judgements]).toMatchObject({ post: { security: [{ writer: [] }], requestBody: {} } });
 });
 
+test("to a browser the description is a page, with every route and without a script", async () => {
+  const asked = { headers: { ...opened.own, accept: "text/html,application/xhtml+xml,*/*;q=0.8" } };
+  const response = await opened.app.request(endpoint.description, asked);
+  expect(response.headers.get("content-type")).toBe("text/html; charset=UTF-8");
+  expect(response.headers.get("vary")).toContain("Accept");
+  const page = await response.text();
+  for (const { path, says } of routes) {
+    expect(page).toContain(path.replace(/:(\w+)/g, "{$1}"));
+    expect(page).toContain(says.replaceAll("'", "&#39;"));
+  }
+  expect(page).not.toMatch(/<script|style=|undefined|\[object/);
+});
+
 test("no part of the description refers to something that is not there", () => {
   const text = JSON.stringify(openApi(routes));
   for (const [, name = ""] of text.matchAll(/"#\/components\/schemas\/(\w+)"/g)) expect(text).toContain(`"${name}":{`);

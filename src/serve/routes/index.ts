@@ -1,8 +1,9 @@
 /** Every route there is. */
 import { z } from "zod";
 import { endpoint } from "../api.ts";
-import { openApi } from "../open-api.ts";
-import { type Route, route } from "../route.ts";
+import { descriptionPage } from "../description-page.ts";
+import { about, openApi } from "../open-api.ts";
+import { type Route, rawRoute } from "../route.ts";
 import { accountRoutes } from "./accounts.ts";
 import { askRoutes } from "./ask.ts";
 import { decisionRoutes } from "./decisions.ts";
@@ -13,13 +14,20 @@ import { ingestRoutes } from "./ingest.ts";
 import { pathRoutes } from "./paths.ts";
 import { timelineRoutes } from "./timeline.ts";
 
-/** The API as it describes itself: in the terms of OpenAPI 3.1, made from this list. */
-const description = route({
+/** The API as it describes itself, made from this list: in the terms of OpenAPI 3.1, and to browsers as a page. */
+const description = rawRoute({
   method: "get",
   path: endpoint.description,
   says: "This description.",
-  answer: z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }),
-  handle: async () => openApi(routes),
+  gives: {
+    "application/json": z.looseObject({ openapi: z.string(), paths: z.record(z.string(), z.unknown()) }),
+    "text/html": undefined,
+  },
+  async handle(_, __, context) {
+    context.header("Vary", "Accept");
+    if (!/\btext\/html\b/.test(context.req.header("accept") ?? "")) return context.json(openApi(routes));
+    return context.html(descriptionPage(routes, about.title, about.description));
+  },
 });
 
 export const routes: readonly Route[] = [

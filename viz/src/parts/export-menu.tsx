@@ -87,6 +87,9 @@ export function ExportMenu() {
             ))}
         </ul>
         <p>Each with stance, speaker and sentence, the sources, and today's date.</p>
+        <p>
+          For programs: <a href="api">the HTTP API</a>
+        </p>
       </div>
     </details>
   );
