@@ -154,6 +154,13 @@ describe("letters in the hearings of one inquiry", () => {
   test.each<[string, ReturnType<typeof said>, ReturnType<typeof said>, boolean]>([
     ["stand for one body", said("[FCT]", "a"), said("[the FCT]", "b"), true],
     ["with the full name or without", said("[Fenmoor Care Trust], [FCT]", "a"), said("[FCT]", "b"), true],
+    ["with a part of it", said("[Fenmoor Care Trust], [FCT]", "a"), said("[FCT], the [FCT board]", "b"), true],
+    [
+      "with more words or fewer",
+      said("[Fenmoor Care NHS Trust], [FCT]", "a"),
+      said("[Fenmoor Trust], [FCT]", "b"),
+      true,
+    ],
     ["with two full names", said("[Fenmoor Trust], [FCT]", "a"), said("[Fell Care Trust], [FCT]", "b"), false],
     ["two letters", said("[FT]", "a"), said("[FT]", "b"), false],
     ["of another inquiry", said("[FCT]", "a"), said("[FCT]", "b", "https://tarn.org"), false],

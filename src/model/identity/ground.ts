@@ -69,7 +69,14 @@ function compatible(facet: string, one: string, other: string): boolean {
   if (facet === "born") return Math.abs(Number(one) - Number(other)) <= 1;
   if (facet === "middle name" || facet === "given name") return sameNames(one.split(" "), other.split(" "));
   if (facet === "long name") return one.startsWith(other) || other.startsWith(one);
+  if (facet === "spelt out") return areWithin(one.split(" "), other.split(" "));
   return one === other;
+}
+
+/** The words of the shorter are among the other's: of one body, some leave "University" out, and some "NHS". */
+function areWithin(one: readonly string[], other: readonly string[]): boolean {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
+  return fewer.every((word) => more.includes(word));
 }
 
 /** Given names in order; an initial stands for any name that it begins, Sam for Samuel. */

@@ -50,7 +50,7 @@ function nearness(type: EntityType, name: string, otherName: string, common: Rea
   const extra = more.telling.length - fewer.telling.length;
   const sameKind =
     fewer.kind.length === 0 ||
-    (more.kind.length === 0 && (extra === 0 || second !== undefined || type !== "Organisation")) ||
+    (more.kind.length === 0 && (extra === 0 || second !== undefined || type === "Event" || type === "Document")) ||
     fewer.kind.some((word) => more.kind.includes(word));
   const weight = (slips > 0 ? 0.4 : extra === 0 ? 0.55 : 0.4) - (sameKind ? 0 : 0.3) - bareness(fewer, more);
   const words =

@@ -41,7 +41,9 @@ function hasGiven({ given }: PersonName): boolean {
 }
 
 const addresses = new Set(
-  "chair madam sir maam coroner judge counsel witness nurse doctor minister secretary".split(" "),
+  "chair madam sir maam coroner judge counsel witness nurse doctor minister secretary core participant participants".split(
+    " ",
+  ),
 );
 
 /** "Madam Chair", "Risk Assessment": a way to address somebody, or words for no person at all. */

@@ -30,13 +30,6 @@ export function comparePublication(one: Thing, other: Thing): Reason[] {
   return [by, ...kinds(read, spoken), ...times(read, spoken)];
 }
 
-/** What a document is called, where its names agree. */
-export function documentKind({ called }: Thing): string | undefined {
-  const found = Object.entries(words).filter(([, pattern]) => called.some((name) => pattern.test(plainly(name))));
-  const [only, ...others] = found.map(([kind]) => kind);
-  return others.length === 0 ? only : undefined;
-}
-
 /** For candidates: by whom the document is, in each of the ways in which that may be said. */
 export function makerKeys(thing: Thing): string[] {
   const publisher = itselfOf(thing)?.publisher;

@@ -16,6 +16,9 @@ const proceedings = new Set(
   ).split(" "),
 );
 
+/** Letters that are a word for what it is. */
+const inFull: { readonly [letters: string]: string } = { hmp: "prison", hmyoi: "prison" };
+
 export interface NameWords {
   readonly whole: string;
   /** Words that tell one thing from another of its type. */
@@ -26,7 +29,7 @@ export interface NameWords {
 
 export function wordsOf(type: EntityType, name: string): NameWords {
   const whole = plainly(name);
-  const words = whole.split(" ").flatMap((word) => (filler.has(word) ? [] : singular(word)));
+  const words = whole.split(" ").flatMap((word) => (filler.has(word) ? [] : (inFull[word] ?? singular(word))));
   // "The attack": what it was, and no name.
   const isBareKind = words.length === 1 && !/\p{Lu}|\d/u.test(name.replace(/^(?:The|An?) /, ""));
   const isKind = (word: string) =>

@@ -3,9 +3,9 @@ import { type AppearanceId, type EntityId, type EntityType, facetsOf, pair, type
 import { compareContext, haveOtherIds } from "../compare/context.ts";
 import { compareDocuments } from "../compare/document.ts";
 import { compareEvents } from "../compare/event.ts";
-import { compareNamed } from "../compare/named.ts";
 import { compareBodies } from "../compare/organisation.ts";
 import { comparePeople } from "../compare/person.ts";
+import { compareSites } from "../compare/site.ts";
 import { type Compare, type Member, type Thing, type Tie, thingsFrom } from "../compare/thing.ts";
 import type { Reason, Suggestion } from "../suggestion.ts";
 import { candidates } from "./blocks.ts";
@@ -20,7 +20,7 @@ const compare: { readonly [type in EntityType]: Compare } = {
   Person: comparePeople,
   Organisation: compareBodies,
   Event: compareEvents,
-  Site: compareNamed,
+  Site: compareSites,
   Document: compareDocuments,
 };
 
