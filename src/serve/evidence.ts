@@ -1,7 +1,7 @@
 /** Claims with their evidence, and sources with what was found in them. */
 import { type EntityId, overlaps, type SourceId } from "../model/index.ts";
 import type { Run } from "../ports.ts";
-import type { ShownClaim, ShownClaims, ShownEntity, ShownSource } from "./api.ts";
+import type { ShownClaim, ShownClaims, ShownEntity, ShownSource, UnreviewedClaims } from "./api.ts";
 import { shownEntity } from "./names.ts";
 import { allSources } from "./slice.ts";
 import * as show from "./statements.ts";
@@ -9,7 +9,16 @@ import * as show from "./statements.ts";
 /** The claims between two entities, whichever way round and however they are made: a denial comes with its allegation. */
 export async function claimsBetween(run: Run, one: EntityId, other: EntityId, limit: number): Promise<ShownClaims> {
   const found = await run(show.claimsBetween, { one, other, limit: limit + 1 });
-  const rows = found.slice(0, limit);
+  return { claims: await shownClaims(run, found.slice(0, limit)), cut: found.length > limit };
+}
+
+/** Claims that nobody accepted or rejected, those that are least sure first, but for the first `skip`. */
+export async function unreviewedClaims(run: Run, skip: number, limit: number): Promise<UnreviewedClaims> {
+  const [rows, [all]] = await Promise.all([run(show.unreviewed, { skip, limit }), run(show.unreviewedCount, {})]);
+  return { claims: await shownClaims(run, rows), total: all?.total ?? 0 };
+}
+
+async function shownClaims(run: Run, rows: readonly show.ClaimRow[]): Promise<ShownClaim[]> {
   const ends = await entitiesOf(
     run,
     rows.flatMap(({ subject, object, saidBy }) => [subject, object, ...(saidBy ? [saidBy] : [])]),
@@ -17,7 +26,7 @@ export async function claimsBetween(run: Run, one: EntityId, other: EntityId, li
   const mentions = await run(show.mentionsOf, {
     ids: unique(rows.flatMap(({ subjectAppearance, objectAppearance }) => [subjectAppearance, objectAppearance])),
   });
-  const claims = rows.flatMap((row): ShownClaim[] => {
+  return rows.flatMap((row): ShownClaim[] => {
     const subject = ends.get(row.subject);
     const object = ends.get(row.object);
     if (!subject || !object) return [];
@@ -40,7 +49,6 @@ export async function claimsBetween(run: Run, one: EntityId, other: EntityId, li
       },
     ];
   });
-  return { claims, cut: found.length > limit };
 }
 
 /** A source with its text; undefined when there is none of this id. */

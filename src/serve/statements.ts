@@ -133,6 +133,13 @@ export const claimsBetween = statement("show/claims-between", {
   row: ClaimRow,
 });
 
+export const unreviewed = statement("show/unreviewed", {
+  params: z.object({ skip: offset, limit }),
+  row: ClaimRow.extend({ score: z.number() }),
+});
+
+export const unreviewedCount = statement("show/unreviewed-count", { params: none, row: z.object({ total: offset }) });
+
 export const mentionsOf = statement("show/mentions-of", {
   params: ids,
   row: z.object({ appearance: AppearanceId, first: offset, last: offset }),

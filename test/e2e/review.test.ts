@@ -84,6 +84,25 @@ explore(
       await said(again, "Taken back");
       await again.getByRole("img", { name: /and 31 relations/ }).waitFor();
     });
+
+    test("that is accepted from the list of those to check stays there, and alone is shown if wanted", async () => {
+      const page = await open("?view=review");
+      await tabTo(page, /^Claims to check$/);
+      await page.keyboard.press("Enter");
+      const list = page.getByRole("region", { name: "Decisions" });
+      await list.getByText(/^\d+ claims that nobody checked yet/).waitFor();
+      await tabTo(page, /^Accept$/);
+      await page.keyboard.press("Enter");
+      await said(page, "Claim accepted");
+      await list.getByText("Accepted", { exact: true }).waitFor();
+      await shoot(page, "claims-to-check");
+      expect(await faults(page)).toEqual([]);
+
+      await page.getByRole("button", { name: "Table", exact: true }).click();
+      await page.getByRole("checkbox", { name: /^only what a person accepted/ }).check();
+      await page.getByText("Relations: 1", { exact: true }).waitFor();
+      expect(page.url()).toContain("accepted=yes");
+    });
   },
   { writes: true },
 );

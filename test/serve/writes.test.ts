@@ -9,6 +9,7 @@ import {
   SearchHits,
   ShownClaims,
   Undone,
+  UnreviewedClaims,
 } from "../../src/serve/api.ts";
 import { exported } from "../support/graph.ts";
 import { answerFrom, idIn, refusal, told } from "./served-case.ts";
@@ -62,6 +63,20 @@ test("a rejected claim is gone from the evidence, and comes back", async () => {
   expect(await claims()).toEqual([]);
   await tells(endpoint.undo, { key });
   expect(await claims()).toEqual([claim]);
+});
+
+test("claims that nobody checked are listed until somebody does", async () => {
+  const unreviewed = (query = "") => answerFrom(opened, UnreviewedClaims, `${endpoint.reviews}?${query}`);
+  const { total, claims } = await unreviewed("limit=1");
+  const [first] = claims;
+  expect(claims).toHaveLength(1);
+  expect(first?.evidence.quote).not.toBe("");
+  const { key } = Decided.parse(await tells(endpoint.reviews, { claimId: first?.id, verdict: "accepted" }));
+  const [next] = (await unreviewed("limit=1")).claims;
+  expect(next?.id).not.toBe(first?.id);
+  await tells(endpoint.undo, { key });
+  expect((await unreviewed("limit=2&skip=1")).claims[0]).toEqual(next);
+  expect((await unreviewed()).total).toBe(total);
 });
 
 test("an accepted claim is told of by its line", async () => {

@@ -32,6 +32,10 @@ export type ShownClaim = z.infer<typeof ShownClaim>;
 export const ShownClaims = z.object({ claims: z.array(ShownClaim), cut: z.boolean() });
 export type ShownClaims = z.infer<typeof ShownClaims>;
 
+/** `total`: how many there are. */
+export const UnreviewedClaims = z.object({ claims: z.array(ShownClaim), total: offset });
+export type UnreviewedClaims = z.infer<typeof UnreviewedClaims>;
+
 /** The whole of a source, with what was found in it. */
 export const ShownSource = z.object({
   source: SourceHead,

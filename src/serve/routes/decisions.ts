@@ -12,8 +12,10 @@ import {
   Session,
   ShownSuggestions,
   Undone,
+  UnreviewedClaims,
 } from "../api.ts";
 import { deciderOf } from "../decider.ts";
+import { unreviewedClaims } from "../evidence.ts";
 import { commaList, type Route, route } from "../route.ts";
 import { nowIn } from "../served.ts";
 import { mayWrite } from "../session.ts";
@@ -62,6 +64,18 @@ export const decisionRoutes: readonly Route[] = [
       });
       return { key: { kind: "judgement" as const, ...pair(left, right), by: decider }, before: before ?? null };
     },
+  }),
+  route({
+    method: "get",
+    path: endpoint.reviews,
+    says: "Claims that nobody accepted or rejected yet, with their sentences; those that are least sure first.",
+    query: z.object({
+      limit: z.coerce.number().int().min(1).max(100).default(20),
+      /** So many of them are left out. */
+      skip: z.coerce.number().int().nonnegative().default(0),
+    }),
+    answer: UnreviewedClaims,
+    handle: ({ query: { limit, skip } }, { store }) => unreviewedClaims(store.run, skip, limit),
   }),
   route({
     method: "post",

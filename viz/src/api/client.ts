@@ -29,6 +29,7 @@ import {
   TableAnswer,
   Timeline,
   Undone,
+  UnreviewedClaims,
 } from "../../../src/serve/api.ts";
 
 /** What went wrong, in words for the reader. */
@@ -116,6 +117,8 @@ export const client = {
     ask(ShownSuggestions, endpoint.suggestions, query, signal),
   history: async (signal?: AbortSignal) => (await ask(History, endpoint.history, {}, signal)).decisions,
   judge: (given: GivenJudgement) => tell(Decided, endpoint.judgements, given),
+  unreviewed: (skip: number, signal?: AbortSignal) =>
+    ask(UnreviewedClaims, endpoint.reviews, { skip: String(skip) }, signal),
   review: (given: GivenReview) => tell(Decided, endpoint.reviews, given),
   undo: (given: GivenUndo) => tell(Undone, endpoint.undo, given),
   /** Hands a document over; what becomes of it is told step by step. */

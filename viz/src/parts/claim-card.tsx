@@ -89,7 +89,7 @@ function Sentence({ claim: { passage, evidence, marks, subject, object } }: { re
   const ends = { subject, object };
   return (
     <blockquote>
-      {passage.speaker && <b>{passage.speaker} </b>}
+      {passage.speaker && (part.cutBefore || !text.startsWith(passage.speaker)) && <b>{passage.speaker} </b>}
       {part.cutBefore && "… "}
       {pieces(text, passage.start + part.start, [sentence, ...apart<Marked>(marks)]).map(({ start, text, marks }) => {
         const Tag = marks.includes(sentence) ? "mark" : "span";

@@ -9,19 +9,32 @@ export function ReviewSide() {
   const { view, change } = usePage();
   const { suggestions, history, writes } = useDecisions();
   const [name, setName] = useState(() => deciderName() ?? "");
-  const past = view.asked === "history";
+  const open = view.asked === "history" || view.asked === "claims" ? view.asked : undefined;
   const waiting = suggestions.state === "there" ? suggestions.value.total : undefined;
   const decided = history.state === "there" ? history.value.length : undefined;
   return (
     <Side label="Review" open>
       <ul className="side-list">
         <li>
-          <button type="button" aria-current={!past || undefined} onClick={() => change({ asked: undefined })}>
+          <button type="button" aria-current={!open || undefined} onClick={() => change({ asked: undefined })}>
             Who may be the same <small>{waiting}</small>
           </button>
         </li>
         <li>
-          <button type="button" aria-current={past || undefined} onClick={() => change({ asked: "history" })}>
+          <button
+            type="button"
+            aria-current={open === "claims" || undefined}
+            onClick={() => change({ asked: "claims" })}
+          >
+            Claims to check
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            aria-current={open === "history" || undefined}
+            onClick={() => change({ asked: "history" })}
+          >
             What people decided <small>{decided}</small>
           </button>
         </li>

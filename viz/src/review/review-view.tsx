@@ -1,5 +1,6 @@
-/** Deciding who is whom: one suggestion at a time, or all that was decided. */
+/** Deciding who is whom, one suggestion at a time; checking claims; and all that was decided. */
 import { usePage } from "../parts/page.ts";
+import { ClaimsToCheck } from "./claims-to-check.tsx";
 import { useDecisions } from "./decisions.ts";
 import { HistoryList } from "./history-list.tsx";
 import { SuggestionQueue } from "./suggestion-queue.tsx";
@@ -19,9 +20,9 @@ export function ReviewView() {
           {failed}
         </p>
       )}
-      {view.asked === "history" ? (
-        <HistoryList />
-      ) : (
+      {view.asked === "history" && <HistoryList />}
+      {view.asked === "claims" && <ClaimsToCheck />}
+      {view.asked !== "history" && view.asked !== "claims" && (
         <>
           {suggestions.state === "waiting" && <p className="sheet note">Comparing…</p>}
           {suggestions.state === "failed" && <p className="sheet note">{suggestions.why}</p>}
