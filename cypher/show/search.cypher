@@ -1,7 +1,7 @@
-// Which entities have a name in which these letters stand? The shortest such name first.
-// $letters: in small letters; without any, every entity · $limit: rows
+// Which entities have a name in which all of these runs of letters stand? The shortest such name first.
+// $runs: in small letters; without any, every entity · $limit: rows
 MATCH (entity:Entity)
-WITH entity, [name IN entity.names WHERE toLower(name) CONTAINS $letters] AS found
+WITH entity, [name IN entity.names WHERE all(run IN $runs WHERE toLower(name) CONTAINS run)] AS found
 WHERE size(found) > 0
 WITH entity, reduce(shortest = 10000, name IN found |
   CASE WHEN size(name) < shortest THEN size(name) ELSE shortest END) AS distance

@@ -11,7 +11,7 @@ const candidates = 1000;
 export async function searchByName(run: Run, text: string, limit: number): Promise<SearchHit[]> {
   const words = fold(text).split(" ").filter(Boolean);
   if (words.length === 0) return [];
-  const rows = await run(show.search, { letters: longestRun(words), limit: candidates });
+  const rows = await candidatesFor(run, runsIn(words));
   return rows
     .map(shownName)
     .flatMap((hit) => {
@@ -26,8 +26,17 @@ export async function searchByName(run: Run, text: string, limit: number): Promi
     .map(({ hit }) => hit);
 }
 
-/** The longest run of letters and digits: it is the same in every way of writing quotes, dashes and spaces. */
-function longestRun(words: readonly string[]): string {
+/**
+ * By the longest run, since the store compares letter by letter and a name may be written with other signs. Where very
+ * many have it, by all of them.
+ */
+async function candidatesFor(run: Run, runs: readonly string[]) {
+  const few = await run(show.search, { runs: runs.slice(0, 1), limit: candidates });
+  return few.length < candidates || runs.length < 2 ? few : run(show.search, { runs: [...runs], limit: candidates });
+}
+
+/** Runs of letters and digits, the longest first: they are the same in every way of writing quotes, dashes and spaces. */
+function runsIn(words: readonly string[]): string[] {
   const runs = words.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []);
-  return runs.reduce((one, other) => (other.length > one.length ? other : one), "");
+  return runs.sort((one, other) => other.length - one.length);
 }

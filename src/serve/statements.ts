@@ -71,7 +71,7 @@ export const neighboursOf = statement("show/neighbours-of", {
 });
 
 export const search = statement("show/search", {
-  params: z.object({ letters: z.string(), limit }),
+  params: z.object({ runs: z.array(z.string()), limit }),
   row: z.object(found),
 });
 
