@@ -38,11 +38,15 @@ export function sitting(lines: readonly HearingLine[], { text }: Pick<Source, "t
   /** Who spoke last and is neither a witness nor in the chair. */
   let counsel: Somebody | undefined;
 
+  const isAskedForName = () => {
+    const before = turns.at(-1);
+    return before !== undefined && before.speaker !== chair && asksForName(wordsOf(before.line, text).text);
+  };
   const speakerOf = (line: TurnLine): Somebody | undefined => {
     const { label } = line;
     if (QUESTION.test(label.text)) return stand.questioner ?? counsel;
     if (ANSWER.test(label.text) || WITNESS.test(label.text)) {
-      if (stand.witnesses.length === 0 && ANSWER.test(label.text)) {
+      if (stand.witnesses.length === 0 && (ANSWER.test(label.text) || isAskedForName())) {
         const name = stand.expected();
         stand.hear(name ? people.named(name) : people.unnamed(), "called", name ?? firstLine(line, text));
       }
@@ -61,6 +65,12 @@ export function sitting(lines: readonly HearingLine[], { text }: Pick<Source, "t
     }
     return person;
   };
+  /** Nobody has taken an oath, but somebody gives their full name when counsel asks for it. */
+  const isIntroduced = (speaker: Somebody, asked: Named, answered: Named) => {
+    if (speaker.part !== "speaker" || stand.witnesses.length > 0 || !isAskedForName()) return false;
+    const name = nameGiven(asked, answered);
+    return name !== undefined && speaker.names.some((known) => sharesName(known, name.text));
+  };
   const learnName = (witness: Somebody, asked: Named, answered: Named) => {
     const name = asksForName(asked.text) ? nameGiven(asked, answered) : undefined;
     if (!name || (witness.names.length > 0 && !witness.names.some((known) => sharesName(known, name.text)))) return;
@@ -71,6 +81,8 @@ export function sitting(lines: readonly HearingLine[], { text }: Pick<Source, "t
     const speaker = speakerOf(line);
     const said = wordsOf(line, text);
     const before = turns.at(-1);
+    if (speaker && before && isIntroduced(speaker, wordsOf(before.line, text), said))
+      stand.hear(speaker, "called", firstLine(line, text));
     if (speaker && stand.witnesses.includes(speaker)) {
       stand.spoken();
       if (before && before.speaker !== speaker && speaker.fullName === undefined)
@@ -108,8 +120,9 @@ function wordsOf({ said: { start, end } }: TurnLine, text: string): Named {
   return { start, end, text: text.slice(start, end).trimEnd() };
 }
 
-/** The first line of what is said, with its label. */
+/** The first line of what is said, with its label where that stands beside it. */
 function firstLine({ label, said }: TurnLine, text: string): Span {
   const words = text.slice(said.start, said.end).split("\n", 1)[0] ?? "";
-  return { start: label.start, end: said.start + words.trimEnd().length };
+  const start = text.slice(label.end, said.start).includes("\n") ? said.start : label.start;
+  return { start, end: said.start + words.trimEnd().length };
 }

@@ -40,7 +40,7 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
   const ownTypes = new Map<string, EntityType>();
   const given = clusters
     .flatMap(({ mentions }) => mentions)
-    .filter((each) => !isNoName(source.text, each))
+    .filter((each) => each.form === "nominal" || !isNoName(source.text, each))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const placed = new Map<string, Mention>();
   /** What makes a thing one that is listed: a mention of the network, or a sure name of the rules. */

@@ -5,7 +5,10 @@ import { kin } from "../rules/lexicon/people.ts";
 
 export function plausible(drafts: readonly Draft[]): Draft[] {
   const possible = drafts.filter((draft) => !crossesList(draft) && isWorded(draft));
-  return possible.filter((draft) => !possible.some((other) => isReverse(other, draft) && other.score > draft.score));
+  return possible.filter(
+    (draft) =>
+      !possible.some((other) => (isReverse(other, draft) || isRival(other, draft)) && other.score > draft.score),
+  );
 }
 
 /** "Ann Lee for Holm Trust; Bo Day for Elm Council; …": what stands in one part says nothing of another. */
@@ -39,5 +42,18 @@ function isReverse(one: Draft, other: Draft): boolean {
     one.line === other.line &&
     one.subject === other.object &&
     one.object === other.subject
+  );
+}
+
+const belonging: ReadonlySet<Predicate> = new Set<Predicate>(["HOLDS_ROLE_AT", "MEMBER_OF"]);
+
+/** Who holds an office at a body is in one and the same sentence no mere member of it. */
+function isRival(one: Draft, other: Draft): boolean {
+  return (
+    one.match.predicate !== other.match.predicate &&
+    [one, other].every(({ match }) => belonging.has(match.predicate)) &&
+    one.line === other.line &&
+    one.subject === other.subject &&
+    one.object === other.object
   );
 }

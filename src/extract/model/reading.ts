@@ -38,8 +38,12 @@ export async function readingOf(
   sentences: readonly Sentence[],
 ): Promise<SourceReading> {
   const read: WindowReading[] = [];
-  for (const window of windowsOf(source, sentences, network.pieces, network.description.limits))
-    read.push(await readWindow(network, source, window));
+  let somebody = false;
+  for (const window of windowsOf(source, sentences, network.pieces, network.description.limits)) {
+    const reading = await readWindow(network, source, window, somebody);
+    somebody ||= reading.mentions.some(({ type }) => type === "Person");
+    read.push(reading);
+  }
   return together(read);
 }
 

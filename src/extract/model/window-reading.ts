@@ -6,6 +6,7 @@ import { floats, ints, numbersOf } from "./graph.ts";
 import type { Network } from "./network.ts";
 import { type Conceivable, type Related, relationsIn } from "./relations.ts";
 import { withoutCounsel } from "./repairs.ts";
+import { withSomeone } from "./someone.ts";
 import { mentionsIn } from "./spans.ts";
 import type { Window } from "./windows.ts";
 import { edgeShape, shape } from "./words.ts";
@@ -20,17 +21,21 @@ export interface WindowReading {
   readonly conceivable: readonly Conceivable[];
 }
 
+/** `somebody`: whether a person was found in the text before. */
 export async function readWindow(
   network: Network,
-  { text }: Pick<Source, "text">,
+  source: Pick<Source, "text" | "kind" | "passages">,
   window: Window,
+  somebody = false,
 ): Promise<WindowReading> {
   const { labels } = network.description;
+  const { text } = source;
   const input = inputOf(network, text, window);
   const read = await network.reading({ ids: ints(input.ids), shapes: ints(input.shapes), at: ints(input.at) });
-  const found = mentionsIn(numbersOf(read, "spans"), labels).map((mention) =>
+  const named = mentionsIn(numbersOf(read, "spans"), labels).map((mention) =>
     withoutCounsel(mention, labels[mention.label], window.words, text),
   );
+  const found = withSomeone(named, window, source, labels, somebody);
   if (found.length === 0) return { window, mentions: [], groups: [], relations: [], conceivable: [] };
   const placed = found.map(({ first, last, label, score }): Placed => {
     const words = window.words.slice(first, last + 1);

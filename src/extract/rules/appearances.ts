@@ -15,6 +15,7 @@ import {
 import { isOfficeName } from "./office-names.ts";
 import type { Mention } from "./parsed-sentence.ts";
 import { isNamed, type Thing } from "./things.ts";
+import { isSomeone, nameOfSomeone } from "./unnamed.ts";
 
 export function appearancesOf(
   source: Source,
@@ -37,7 +38,7 @@ export function appearancesOf(
     const quiet = names.filter((each) => /\p{Ll}/u.test(each));
     const written = (quiet.length > 0 ? quiet : names).map((each) => proper(each).replace(/\s+/g, " "));
     const own = written.filter((each) => !isOfficeName(each.toLowerCase().split(" ")));
-    const name = bestName(own.length > 0 ? own : written) ?? source.text.slice(first.start, first.end);
+    const name = bestName(own.length > 0 ? own : written) ?? describedBy(first, source);
     const id = appearanceId(idHash, { sourceId: source.id, type: thing.type, start: first.start, end: first.end });
     ids.set(thing, id);
     (kept ? appearances : described).push({
@@ -56,6 +57,10 @@ export function appearancesOf(
     described: described.sort(inText),
     idOf: (thing) => ids.get(thing) ?? "",
   };
+}
+
+function describedBy(mention: Mention, { text }: Source): string {
+  return isSomeone(mention) ? nameOfSomeone(mention) : text.slice(mention.start, mention.end);
 }
 
 /** A person or a body needs a name. */

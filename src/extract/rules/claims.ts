@@ -14,6 +14,7 @@ import type { Manner } from "./stance.ts";
 import { isAside } from "./tellers.ts";
 import { isNamed, type Thing } from "./things.ts";
 import { beside, dateFor, type LineDate, whenOf } from "./time.ts";
+import { isSomeone } from "./unnamed.ts";
 import type { Voice } from "./voices.ts";
 
 export interface Interpretation {
@@ -146,7 +147,8 @@ function unresolved(match: Match, subject: Thing | undefined): Reason {
 }
 
 export function whyDropped({ predicate }: Match, subject: Thing, object: Thing, asking: Asking): Reason | undefined {
-  const nameless = (thing: Thing) => (thing.type === "Person" || thing.type === "Organisation") && !isNamed(thing);
+  const nameless = (thing: Thing) =>
+    (thing.type === "Person" || thing.type === "Organisation") && !isNamed(thing) && !thing.mentions.some(isSomeone);
   if (!allows(predicate, subject.type, object.type)) {
     return { code: "dropped-domain", message: `${subject.type} and ${object.type} are not its ends` };
   }

@@ -17,6 +17,7 @@ import { matches as matchesOf } from "./match.ts";
 import { parsedSentences } from "./mentions.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import type { Prior } from "./prior.ts";
+import { relativePronouns } from "./relative-pronouns.ts";
 import type { Thing } from "./things.ts";
 import { datesOfLines } from "./time.ts";
 import { voices } from "./voices.ts";
@@ -76,9 +77,9 @@ export function extractWith(source: Source, name: string, prior?: Prior): Extrac
   return hearing ? withHearing(source, hearing, extraction, name) : extraction;
 }
 
-/** "He" and "she", with whom they stand for, whether or not a claim needs them. */
+/** "He", "she" and "who", with whom they stand for, whether or not a claim needs them. */
 function standingFor(lines: readonly ParsedSentence[], coreference: Coreference): Map<Mention, Thing> {
-  const found = new Map<Mention, Thing>();
+  const found = new Map<Mention, Thing>(relativePronouns(lines, coreference));
   for (const mention of lines.flatMap(({ mentions }) => mentions)) {
     const thing = mention.form === "pronoun" ? coreference.thingOf(mention) : undefined;
     if (thing) found.set(mention, thing);

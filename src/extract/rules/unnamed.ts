@@ -2,7 +2,7 @@
  * People who are told of and not named: "a 34-year-old man was charged". A pronoun after such a phrase stands for them,
  * and for nobody who was named earlier.
  */
-import { lower, type ParsedSentence } from "./parsed-sentence.ts";
+import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 
 const heads: Readonly<Record<string, "he" | "she" | undefined>> = {
   ...Object.fromEntries(["man", "boy", "gunman", "schoolboy"].map((head) => [head, "he"] as const)),
@@ -48,4 +48,23 @@ function isNamedBeside(line: ParsedSentence, first: number, head: number): boole
   if (lower(line, first - 1) === "," && isName(line.endsAt.get(first - 1))) return true;
   const next = /^(?:,|named|called)$/.test(lower(line, head + 1)) ? head + 2 : head + 1;
   return isName(line.startsAt.get(next));
+}
+
+/** A person of whom only a pronoun tells, the first of a text that names nobody before; see `model/someone.ts`. */
+export function isSomeone({ form, text }: Mention): boolean {
+  return form === "nominal" && /^(?:he|she|his|her|i|my)$/i.test(text);
+}
+
+const someone: Readonly<Record<string, string>> = {
+  he: "He",
+  his: "He",
+  she: "She",
+  her: "She",
+  i: "The writer",
+  my: "The writer",
+};
+
+/** What such a person is called in the graph. */
+export function nameOfSomeone({ text }: Mention): string {
+  return `${someone[text.toLowerCase()] ?? text} (not named)`;
 }

@@ -5,6 +5,7 @@
 import type { Coreference } from "./coreference.ts";
 import { lower, type Mention, type ParsedSentence } from "./parsed-sentence.ts";
 import type { Thing } from "./things.ts";
+import { isSomeone } from "./unnamed.ts";
 
 export interface Correspondents {
   readonly writer: Thing | undefined;
@@ -28,5 +29,8 @@ export function correspondents(lines: readonly ParsedSentence[], coreference: Co
     if (first === "dear") reader ??= person(line.startsAt.get(1)?.[0]);
     if (first === "to" && second === ":") reader ??= person(line.startsAt.get(2)?.[0]);
   });
+  writer ??= person(
+    lines.flatMap(({ mentions }) => mentions).find((each) => isSomeone(each) && /^(?:i|my)$/i.test(each.text)),
+  );
   return { writer, reader };
 }

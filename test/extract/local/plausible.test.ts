@@ -22,6 +22,12 @@ test.each([
     [1],
   ],
   [
+    "who holds an office at a body is no mere member",
+    names,
+    ["Ann Lee HOLDS_ROLE_AT Bo Reed 0.8", "Ann Lee MEMBER_OF Bo Reed 0.6"],
+    [0],
+  ],
+  [
     "where both ways can be, both stay",
     pair,
     ["Ann Lee INSTRUCTED Bo Reed 0.6", "Bo Reed INSTRUCTED Ann Lee 0.8"],
