@@ -152,6 +152,8 @@ explore(
       await expect.poll(() => new URL(page.url()).search).toBe(pinned.replaceAll(trust, now));
       await page.getByRole("heading", { name: "Harrow Vale Care Trust", exact: true }).waitFor();
       expect(await placesOf([...stood, "harrow vale"])).toEqual(before);
+      const old = await open(pinned.replace(`pick=${trust}&`, ""));
+      await expect.poll(() => new URL(old.url()).search).toContain(`pins=${now}_`);
       await page.keyboard.press("Control+z");
       await page.keyboard.press("Control+z");
       await expect.poll(() => new URL(page.url()).search).toBe(`?pick=${now}`);

@@ -9,6 +9,7 @@ import { chained, underNewIds } from "../../viz/src/graph/renamed.ts";
 import type { Box, Join } from "../../viz/src/layout/box.ts";
 import { grow } from "../../viz/src/layout/grow.ts";
 import { place } from "../../viz/src/layout/place.ts";
+import { asLaidOut, loosened, pinned, pinsOn } from "../../viz/src/state/arrangement.ts";
 import { id, line, source } from "./line.ts";
 
 /** Lines as "ab 1,2": the two ends, and the sources that say so. */
@@ -40,6 +41,14 @@ const namesOf = (ids: Iterable<string>) =>
     .map((each) => each[2])
     .sort()
     .join("");
+
+test("a thing stays where it was put on that plane, and lies as it is laid out on the others", () => {
+  const group = `g_${"a".repeat(16)}`;
+  const both = pinned(pinned(asLaidOut, id("a"), { x: 1.4, y: 2 }), id("b"), { x: 3, y: 4 }, group);
+  expect([...pinsOn(both, undefined)]).toEqual([[id("a"), { x: 1, y: 2 }]]);
+  expect([...pinsOn(both, group).keys()]).toEqual([id("b")]);
+  expect(pinsOn(loosened(both, id("b")), group).size).toBe(0);
+});
 
 describe("of a star abcd with a chain bxy", () => {
   const graph = graphFrom(slice("ab", "ac", "ad", "bx", "xy"));

@@ -25,7 +25,8 @@ const pick: fc.Arbitrary<Pick> = fc.oneof(
 );
 const hidden = (of: readonly string[]) => fc.uniqueArray(fc.constantFrom(...of)).map((values) => new Set(values));
 const whole = fc.integer({ min: -9999, max: 9999 });
-const point = fc.record({ x: whole, y: whole });
+const group = `g_${"a".repeat(16)}`;
+const pin = fc.oneof(fc.record({ x: whole, y: whole }), fc.record({ x: whole, y: whole, group: fc.constant(group) }));
 const anyView: fc.Arbitrary<View> = fc.record({
   tab: fc.constantFrom(...tabs.map(({ name }) => name)),
   table: fc.constantFrom(...tables),
@@ -45,7 +46,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
     upTo: fc.constantFrom(undefined, source("b")),
   }),
   arrangement: fc.record({
-    pins: fc.array(fc.tuple(letters.map(id), point)).map((pins) => new Map(pins)),
+    pins: fc.array(fc.tuple(letters.map(id), pin)).map((pins) => new Map(pins)),
     hidden: hidden([id("a"), id("b")]),
     folded: hidden([id("a"), id("c")]),
     expanded: fc.uniqueArray(letters.map(id)),
@@ -53,7 +54,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   camera: fc.option(fc.record({ x: whole, y: whole, zoom: fc.integer({ min: 1, max: 2000 }) }), { nil: undefined }),
   shape: fc.constantFrom(undefined, 1, 1.4),
   closer: fc.boolean(),
-  group: fc.constantFrom(undefined, `g_${"a".repeat(16)}`),
+  group: fc.constantFrom(undefined, group),
   sort: fc.constantFrom(undefined, "name", "-claims"),
   find: fc.string(),
   asked: fc.constantFrom(undefined, "question=find&name=Mara", "cypher=RETURN%201"),

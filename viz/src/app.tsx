@@ -31,6 +31,7 @@ import { useGroup } from "./state/use-group.ts";
 import { useEscape, useUndoKeys } from "./state/use-keys.ts";
 import { useMedia } from "./state/use-media.ts";
 import { useMissing } from "./state/use-missing.ts";
+import { useOldIds } from "./state/use-old-ids.ts";
 import { usePaths } from "./state/use-paths.ts";
 import { useTheme } from "./state/use-theme.ts";
 import { useTitle } from "./state/use-title.ts";
@@ -72,6 +73,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const places = own ? ownPlaces : all.places;
   const isLaid = own ? ownPlaces !== undefined : all.isLaid;
   const plane = own?.name ?? "things";
+  const planeGroup = own && !isGrouped ? own.name : undefined;
   const shown = useMemo(() => {
     const all = drawn ? drawnOf(shownOf(graph, { ...view.filter, alone: true }), drawn) : shownOf(graph, view.filter);
     return folded(all, view.arrangement);
@@ -97,6 +99,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const cannotDraw = useCallback(() => setCanDraw(false), []);
   useLayoutEffect(() => follow(graph.renamed), [graph.renamed]);
   useMissing(graph, view, widen, change);
+  useOldIds(graph, view.arrangement);
   useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
   useUndoKeys(announce);
@@ -107,7 +110,22 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
 
   const page = useMemo((): Page => {
     const acts = { change, arrange, choose, open, announce, reload, drawOn, cannotDraw };
-    return { graph, shown, places, isLaid, isGrouped, plane, shape, view, dark, canvas, paths, answer, ...acts };
+    return {
+      graph,
+      shown,
+      places,
+      isLaid,
+      isGrouped,
+      plane,
+      planeGroup,
+      shape,
+      view,
+      dark,
+      canvas,
+      paths,
+      answer,
+      ...acts,
+    };
   }, [
     graph,
     shown,
@@ -115,6 +133,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
     isLaid,
     isGrouped,
     plane,
+    planeGroup,
     shape,
     view,
     dark,

@@ -13,7 +13,7 @@ import { lineId } from "../graph/graph.ts";
 import { endsOf, type Pick, pathFrom } from "../graph/pick.ts";
 import { useArrivals } from "../ingest/arrivals.ts";
 import type { Point } from "../layout/box.ts";
-import { loosened, pinned } from "../state/arrangement.ts";
+import { loosened, pinned, pinsOn } from "../state/arrangement.ts";
 import { count } from "../words/count.ts";
 import { CanvasControls } from "./canvas-controls.tsx";
 import { usePage } from "./page.ts";
@@ -31,11 +31,12 @@ const keys: Readonly<Record<string, (canvas: SigmaCanvas) => void>> = {
 };
 
 export function GraphView() {
-  const { isGrouped, plane } = usePage();
+  const { isGrouped, plane, planeGroup } = usePage();
   const { graph, shown, places, isLaid, shape, view, dark, canvas, change, arrange, choose, drawOn, cannotDraw } =
     usePage();
   const { pick, filter, camera } = view;
-  const { pins } = view.arrangement;
+  const { arrangement } = view;
+  const pins = useMemo(() => pinsOn(arrangement, planeGroup), [arrangement, planeGroup]);
   const container = useRef<HTMLDivElement>(null);
   const [pointed, setPointed] = useState<Target>();
   const [still, setStill] = useState(false);
@@ -44,8 +45,8 @@ export function GraphView() {
     return places && drawingOf(graph, shown, places, pins);
   }, [graph, shown, places, pins, isGrouped]);
 
-  const handlers = useRef({ choose, arrange, change, shape, drawing, pick, isGrouped });
-  handlers.current = { choose, arrange, change, shape, drawing, pick, isGrouped };
+  const handlers = useRef({ choose, arrange, change, shape, drawing, pick, isGrouped, planeGroup });
+  handlers.current = { choose, arrange, change, shape, drawing, pick, isGrouped, planeGroup };
 
   useEffect(() => {
     const element = container.current;
@@ -66,8 +67,8 @@ export function GraphView() {
           choose(too && chosen?.kind === "entity" ? joined(pick, chosen.id) : chosen);
         },
         move: (id, place) => {
-          const { arrange, isGrouped } = handlers.current;
-          if (!isGrouped) arrange((arrangement) => pinned(arrangement, id, place));
+          const { arrange, isGrouped, planeGroup } = handlers.current;
+          if (!isGrouped) arrange((arrangement) => pinned(arrangement, id, place, planeGroup));
         },
         look: (camera, own) => {
           const { change, shape } = handlers.current;
@@ -124,7 +125,8 @@ export function GraphView() {
   };
   const shift = (id: string, [right, down]: readonly [number, number]) => {
     const place = pins.get(id) ?? places?.get(id);
-    if (place) arrange((now) => pinned(now, id, { x: place.x + right * nudge, y: place.y + down * nudge }));
+    const next = place && { x: place.x + right * nudge, y: place.y + down * nudge };
+    if (next) arrange((now) => pinned(now, id, next, planeGroup));
   };
   const name = isGrouped
     ? `Graph of ${count(graph.groups.length, "group")} of things. The list above it leads into each.`
@@ -149,7 +151,7 @@ export function GraphView() {
         <button
           type="button"
           className="plain unpin"
-          onClick={() => arrange((now) => [...now.pins.keys()].reduce(loosened, now))}
+          onClick={() => arrange((now) => [...pins.keys()].reduce(loosened, now))}
         >
           Put {count(pins.size, "moved thing")} back
         </button>

@@ -23,6 +23,8 @@ export interface Page {
   readonly isGrouped: boolean;
   /** The plane that the places are on: that of all things, of the groups, or of one group. */
   readonly plane: string;
+  /** The group that is that plane, if it is one's; pins belong to it. */
+  readonly planeGroup: string | undefined;
   /** Width by height of the view that the places were made for. */
   readonly shape: number;
   readonly view: View;

@@ -4,15 +4,16 @@ import type { ShownEntity } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
 import { leavesOf, neighboursIn } from "../graph/fold.ts";
 import { pathFrom } from "../graph/pick.ts";
-import { expandedBy, flipped, loosened, pinned } from "../state/arrangement.ts";
+import { expandedBy, flipped, loosened, pinned, pinsOn } from "../state/arrangement.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { count } from "../words/count.ts";
 import { directions, nudge } from "./graph-view.tsx";
 import { usePage } from "./page.ts";
 
 export function ThingActions({ entity: { id, name } }: { readonly entity: ShownEntity }) {
-  const { shown, places, view, arrange, choose, announce } = usePage();
-  const { pins, folded, hidden } = view.arrangement;
+  const { shown, places, planeGroup, view, arrange, choose, announce } = usePage();
+  const { folded, hidden } = view.arrangement;
+  const pins = useMemo(() => pinsOn(view.arrangement, planeGroup), [view.arrangement, planeGroup]);
   const place = pins.get(id) ?? places?.get(id);
   const within = shown.within.get(id);
   const leaves = useMemo(() => leavesOf(id, neighboursIn(shown.lines)).length, [id, shown]);
@@ -53,7 +54,7 @@ export function ThingActions({ entity: { id, name } }: { readonly entity: ShownE
           aria-pressed={pins.has(id)}
           onClick={() =>
             act(pins.has(id) ? "Put back" : "Pinned", (now) =>
-              pins.has(id) ? loosened(now, id) : pinned(now, id, place),
+              pins.has(id) ? loosened(now, id) : pinned(now, id, place, planeGroup),
             )
           }
         >
@@ -69,7 +70,7 @@ export function ThingActions({ entity: { id, name } }: { readonly entity: ShownE
               className="plain"
               aria-label={`Move it ${key.slice(5).toLowerCase()}`}
               onClick={() =>
-                arrange((now) => pinned(now, id, { x: place.x + right * nudge, y: place.y + down * nudge }))
+                arrange((now) => pinned(now, id, { x: place.x + right * nudge, y: place.y + down * nudge }, planeGroup))
               }
             >
               <svg viewBox="0 0 16 16" aria-hidden="true">

@@ -2,7 +2,7 @@
 import { isEdtf } from "../../../src/model/edtf.ts";
 import { type Facet, facets } from "../graph/filter.ts";
 import { pickFrom, pickWord } from "../graph/pick.ts";
-import type { Point } from "../layout/box.ts";
+import type { Pin } from "./arrangement.ts";
 import { tabs } from "./tabs.ts";
 import { type Camera, start, tables, type View } from "./view.ts";
 
@@ -15,7 +15,7 @@ const names: Readonly<Record<Facet, string>> = {
 };
 
 const ID = /^a_[0-9a-z]{16}$/;
-const PLACE = /^(-?\d{1,6})_(-?\d{1,6})$/;
+const PLACE = /^(-?\d{1,6})_(-?\d{1,6})(?:_(g_[0-9a-z]{16}))?$/;
 const CAMERA = /^(-?\d{1,6})_(-?\d{1,6})_(\d{1,7})$/;
 
 export function queryFrom(view: View): string {
@@ -35,7 +35,7 @@ export function queryFrom(view: View): string {
   if (filter.undated) put("undated", "yes");
   put("upto", filter.upTo);
   if (view.closer) put("closer", "yes");
-  put("pins", [...arrangement.pins].map(([id, { x, y }]) => `${id}_${x}_${y}`).join("."));
+  put("pins", [...arrangement.pins].map(pinWord).join("."));
   put("hide", [...arrangement.hidden].join("."));
   put("fold", [...arrangement.folded].join("."));
   put("expand", arrangement.expanded.join("."));
@@ -101,10 +101,15 @@ export function viewFrom(search: string): View {
   };
 }
 
-function pinFrom(word: string): [string, Point][] {
+function pinWord([id, { x, y, group }]: readonly [string, Pin]): string {
+  return [id, x, y, ...(group ? [group] : [])].join("_");
+}
+
+function pinFrom(word: string): [string, Pin][] {
   const [id, place] = [word.slice(0, 18), word.slice(19)];
-  const [, x, y] = PLACE.exec(place) ?? [];
-  return ID.test(id) && x !== undefined && y !== undefined ? [[id, { x: Number(x), y: Number(y) }]] : [];
+  const [, x, y, group] = PLACE.exec(place) ?? [];
+  if (!ID.test(id) || x === undefined || y === undefined) return [];
+  return [[id, { x: Number(x), y: Number(y), ...(group && { group }) }]];
 }
 
 function cameraFrom(word: string): Camera | undefined {

@@ -1,9 +1,15 @@
 /** What the reader has done to the picture beyond the filters: moved, hidden, folded, brought in. Pure. */
 import type { Point } from "../layout/box.ts";
 
+/** Where a thing stays, in units of the plane that it was put there on. */
+export interface Pin extends Point {
+  /** A group whose things are laid out apart; absent on the plane of all things. */
+  readonly group?: string;
+}
+
 export interface Arrangement {
-  /** Things that stay where the reader put them, in units of the plane. */
-  readonly pins: ReadonlyMap<string, Point>;
+  /** Things that stay where the reader put them. */
+  readonly pins: ReadonlyMap<string, Pin>;
   readonly hidden: ReadonlySet<string>;
   /** Things whose neighbours are folded away, as far as they hang on nothing else. */
   readonly folded: ReadonlySet<string>;
@@ -13,8 +19,13 @@ export interface Arrangement {
 
 export const asLaidOut: Arrangement = { pins: new Map(), hidden: new Set(), folded: new Set(), expanded: [] };
 
-export function pinned(arrangement: Arrangement, id: string, { x, y }: Point): Arrangement {
-  const place = { x: Math.round(x), y: Math.round(y) };
+/** The pins of one plane; on another, their places would mean nothing. */
+export function pinsOn({ pins }: Arrangement, group: string | undefined): ReadonlyMap<string, Point> {
+  return new Map([...pins].filter(([, pin]) => pin.group === group));
+}
+
+export function pinned(arrangement: Arrangement, id: string, { x, y }: Point, group?: string | undefined): Arrangement {
+  const place = { x: Math.round(x), y: Math.round(y), ...(group && { group }) };
   return { ...arrangement, pins: new Map([...arrangement.pins, [id, place]]) };
 }
 
