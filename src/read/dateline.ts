@@ -42,6 +42,13 @@ export function dateOf(line: string): Edtf | undefined {
   return undefined;
 }
 
+const AFTER_DAY =
+  /^.{0,80}\b(?:day \d{1,3}|hearing|session|transcript)\b.{0,40}?(?:\s[–—-]\s|[,:|]\s|\bof\s|\bon\s)(.+)$/i;
+/** "The Marlow Inquiry, 6 March 2025". */
+const AFTER_INQUIRY = /^(?:\p{Lu}[\p{L}'’-]*\s+){1,8}(?:Inquiry|INQUIRY|Inquests?|INQUESTS?)(?:,|:|\s[–—|-])\s+(.+)$/u;
+/** "6 March 2025, afternoon session". */
+const PART = /[,\s]+\(?(?:morning|afternoon|evening)(?: (?:session|sitting|hearing))?\)?\.?$/i;
+
 /** How far down a text bears its date. */
 const depth = 25;
 
@@ -50,15 +57,20 @@ const depth = 25;
  * "Hearing Day 14 – Thursday 6 March 2025".
  */
 export function datelineOf(lines: readonly string[]): Edtf | undefined {
-  for (const line of lines.slice(0, depth)) {
-    const tail =
-      /^.{0,80}\b(?:day \d{1,3}|hearing|session|transcript)\b.{0,40}?(?:\s[–—-]\s|[,:|]\s|\bof\s|\bon\s)(.+)$/i.exec(
-        line.slice(0, 160),
-      );
-    const date = dateOf(line) ?? (tail?.[1] === undefined ? undefined : dateOf(tail[1]));
+  for (const written of lines.slice(0, depth)) {
+    const line = written.slice(0, 160).replace(PART, "");
+    const tail = (AFTER_DAY.exec(line) ?? AFTER_INQUIRY.exec(line))?.[1];
+    const date = dateOf(written) ?? (tail === undefined ? undefined : dateOf(tail));
     if (date) return date;
   }
   return undefined;
+}
+
+/** A day in words, "6 March 2025"; nothing for a month or a year. */
+export function dayInWords(date: Edtf): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  return name && `${Number(day)} ${name[0]?.toUpperCase()}${name.slice(1)} ${year}`;
 }
 
 function monthNumber(month: string): string {

@@ -1,9 +1,9 @@
 /** Plain text: articles, letters, reports and transcripts as they are pasted, saved or taken out of other formats. */
-import type { Details } from "../model/index.ts";
+import type { Details, Edtf } from "../model/index.ts";
 import type { Input, Reader, Reading } from "../ports.ts";
 import { decode } from "./bytes/decode.ts";
 import { isCaption } from "./captions.ts";
-import { datelineOf, dateOf } from "./dateline.ts";
+import { datelineOf, dateOf, dayInWords } from "./dateline.ts";
 import { datesAround } from "./details.ts";
 import { frozen } from "./frozen.ts";
 import { headingWords, looksLikeHeading } from "./plain/headings.ts";
@@ -33,7 +33,13 @@ function fromText(input: Input, written: string, noticed: Reading["noticed"]): R
   const words = found.map(({ end, ...place }) => ({ ...place, text: text.slice(place.start, end) }));
   const marks = labels ? turnMarks(words, labels) : proseMarks(words);
   const paged = pageAt ? marks.map((mark) => ({ ...mark, page: pageAt(mark.start) })) : marks;
-  return toSource(input, { reader: name, text, marks: paged, details: detailsOf(words), noticed });
+  return toSource(input, {
+    reader: name,
+    text,
+    marks: paged,
+    details: detailsOf(words, labels !== undefined),
+    noticed,
+  });
 }
 
 /** A transcript's text as it was said, and how its speakers are printed; nothing when it is none. */
@@ -54,22 +60,33 @@ function isSpokenOpening(line: string, labels: Labels): boolean {
 const titleDepth = 6;
 const dateDepth = 25;
 
-function detailsOf(words: readonly Words[]): Details {
+function detailsOf(words: readonly Words[], isSpoken: boolean): Details {
   const lines = words.slice(0, dateDepth).map(({ text }) => text.slice(0, 2000));
   const title = subjectOf(lines) ?? lines.slice(0, titleDepth).find(isTitle);
   const date =
     datelineOf(lines.flatMap((line) => line.split("\n"))) ??
     datelineOf(datesAround(title === undefined ? undefined : headingWords(title)));
-  return {
-    ...(title !== undefined && { title: headingWords(title) }),
-    ...(date !== undefined && { date }),
-  };
+  const named = title === undefined ? undefined : headingWords(title);
+  const called = isSpoken ? hearingTitle(named, date) : named;
+  return { ...(called !== undefined && { title: called }), ...(date !== undefined && { date }) };
+}
+
+/** Two hundred hearings of one inquiry bear its name: the day tells them apart. */
+function hearingTitle(title: string | undefined, date: Edtf | undefined): string | undefined {
+  const day = date === undefined ? undefined : dayInWords(date);
+  if (day === undefined || (title !== undefined && /\b(?:day \d|\d{4})\b/i.test(title))) return title;
+  return title === undefined ? `Hearing of ${day}` : `${title}, ${day}`;
 }
 
 const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|reply-to):/i;
 
 function isTitle(line: string): boolean {
-  return looksLikeHeading(line) && dateOf(line) === undefined && !isDirection(line) && !MAIL_HEADER.test(line);
+  return (
+    looksLikeHeading(line) &&
+    dateOf(line) === undefined &&
+    ![isDirection, opensExamination, isIndexLine].some((opens) => opens(line)) &&
+    !MAIL_HEADER.test(line)
+  );
 }
 
 /** The line of an email, or of a letter below "Dear …", that says what it is about. */

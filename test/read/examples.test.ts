@@ -11,7 +11,7 @@ test.each([
     "2024-07-18",
     "Wards at mental health trust ‘not safe’, watchdog finds",
   ],
-  ["2025-03-06-hearing-transcript.txt", "transcript", "2025-03-06", "THE CALDERWICK INQUIRY"],
+  ["2025-03-06-hearing-transcript.txt", "transcript", "2025-03-06", "THE CALDERWICK INQUIRY, 6 March 2025"],
   [
     "2025-05-12-solicitors-letter.txt",
     "letter",

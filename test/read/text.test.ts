@@ -222,10 +222,15 @@ describe("what a text says of itself", () => {
       { title: "Review of wards", kind: "other", date: "2025-03" },
     ],
     [
+      "a hearing without a title",
+      "6 March 2025\nMS ANNA BELL (sworn)\nQuestioned by MR GREY\nQ. Yes?\nA. No.\nQ. No?\nA. No.",
+      { title: "Hearing of 6 March 2025", kind: "transcript", date: "2025-03-06" },
+    ],
+    [
       "a hearing",
       "Dunmarsh Inquiry\nHearing Day 14 – Thursday 6 March 2025\nMR GREY: Yes?\nMS BELL: No.\nMR GREY: No?\nMS BELL: No.",
       {
-        title: "Dunmarsh Inquiry",
+        title: "Dunmarsh Inquiry, 6 March 2025",
         kind: "transcript",
         date: "2025-03-06",
       },

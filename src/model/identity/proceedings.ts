@@ -8,7 +8,8 @@ import { formsOf, plainly, type Setting } from "./setting.ts";
 
 /** Sites that publish the hearings of many. */
 const ofMany = /(?:^|\.)(?:gov\.uk|parliament\.uk|judiciary\.uk|bailii\.org|archive\.org|youtube\.com)$/;
-const inquiry = /(?:\p{Lu}[\p{L}\d'’-]*[ ,]+(?:and |of |into |the )*){1,8}(?:Inquiry|Inquest|Tribunal)\b/u;
+const inquiry =
+  /(?:\p{Lu}[\p{L}\d'’-]*[ ,]+(?:and |of |into |the )*){1,8}(?:Inquiry|INQUIRY|Inquest|INQUEST|Tribunal|TRIBUNAL)\b/u;
 
 export function proceedingsOf(setting: Setting): string | undefined {
   return siteOf(setting) ?? publisherOf(setting) ?? bodyOf(setting) ?? titleOf(setting) ?? chairOf(setting);
@@ -28,7 +29,8 @@ function publisherOf({ source: { publisher } }: Setting): string | undefined {
 function bodyOf({ source, named, plain }: Setting): string | undefined {
   const bodies = [...plain.values()].flat().flatMap(({ predicate, object }) => {
     const body = predicate === "GAVE_EVIDENCE_TO" ? named.get(object) : undefined;
-    return body?.type === "Organisation" ? formsOf(source, body).flatMap((form) => bodyName(form) ?? []) : [];
+    // An inquiry is a body to one reader and an event to another.
+    return body ? formsOf(source, body).flatMap((form) => bodyName(form) ?? []) : [];
   });
   const [only, ...others] = new Set(bodies);
   return others.length === 0 ? only : undefined;

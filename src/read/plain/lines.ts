@@ -23,6 +23,8 @@ interface Line {
 const ITEM =
   /^\s*(?:[-*•–·▪◦]\s|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,3}(?:\.\d{1,3}){1,3}\s+["“‘(]?\p{Lu})/u;
 const SENTENCE_ENDS = /[.!?:;]["'”’)\]]*$/;
+/** A note in brackets that goes on in the next line: "(The hearing adjourned to". */
+const OPEN = /^\s*[([][^)\]]*$/;
 /** A heading's underline. */
 const RULE = /^\s*([=~^-])\1{3,}\s*$/;
 /** A text whose longer lines are longer than this is not wrapped. */
@@ -96,7 +98,7 @@ function wrapWidth(lines: readonly Line[]): number {
 function goesOn(line: Line, next: Line, width: number, hangs: boolean): boolean {
   if (RULE.test(next.text)) return true;
   if (RULE.test(line.text) || line.page !== next.page || ITEM.test(next.text.slice(0, 20))) return false;
-  if (hangs) return true;
+  if (hangs || (OPEN.test(line.text) && /[)\]]/.test(next.text))) return true;
   const open = !SENTENCE_ENDS.test(line.text.slice(-8).trimEnd());
   const length = line.text.trimEnd().length;
   const word = next.text.trimStart().slice(0, shortest).split(/\s/, 1)[0] ?? "";

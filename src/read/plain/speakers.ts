@@ -11,7 +11,7 @@ export interface Label {
   readonly speaker: string;
   /** It would not stand there for any other reason. */
   readonly sure: boolean;
-  readonly style: "bold" | "capitals" | "plain" | "letter";
+  readonly style: "bold" | "capitals" | "plain" | "alone" | "letter";
 }
 
 /** Tells whether a line of one transcript begins with a label. */
@@ -24,6 +24,10 @@ const offices =
 const ANSWER = /^(?:Q|A)(?:[.:]|(?= {2}|\t))/;
 const NAMED =
   /^(\*\*|__)?(\p{Lu}[\p{L}\p{M}\d.'’\u2010-\u2015 -]{0,59}?(?: \([^()\n]{1,40}\))?)(?:(?:\*\*|__):|:\1?)(?=\s|$)/u;
+/** In a line of its own above what is said: "MR GREY". */
+const ALONE = /^\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+/** Committees of Parliament number their questions: "Q12 Chair: …". */
+const NUMBER = /^(?:\*\*)?Q\d{1,4}(?:\*\*)?[.:]?\s+/;
 const OFFICE = new RegExp(`^(?:the )?(?:deputy |vice[ -]|lady |senior |assistant )?(?:${offices})$`, "iu");
 const NOBODY =
   /^(?:from|to|cc|bcc|re|ref|date|time|sent|subject|tel|fax|email|note|notes|nb|source|rating|present|apologies|address|dear|summary|background|conclusion|update)\b/i;
@@ -35,12 +39,13 @@ const reach = 120;
 
 /** What could be a label, going by the line alone. */
 export function labelOf(line: string): Label | undefined {
-  const start = line.slice(0, reach).trimStart();
+  const start = line.slice(0, reach).trimStart().replace(NUMBER, "");
   const letter = ANSWER.exec(start)?.[0];
   if (letter) return { speaker: letter.replace(":", ""), sure: true, style: "letter" };
   const [, bold, label] = NAMED.exec(start) ?? [];
   const speaker = label?.trim();
-  if (!speaker || NOBODY.test(speaker)) return undefined;
+  if (!speaker) return aloneIn(start.split("\n", 1)[0] ?? "");
+  if (NOBODY.test(speaker)) return undefined;
   const words = speaker.split(/\s+/);
   const capitals = speaker === speaker.toUpperCase();
   const style = bold ? "bold" : capitals ? "capitals" : "plain";
@@ -48,6 +53,14 @@ export function labelOf(line: string): Label | undefined {
   if (!words.every((word) => NAME_WORD.test(word))) return undefined;
   const titled = words.length > 1 && honorifics.has((words[0] ?? "").toLowerCase().replace(/\.$/, ""));
   return titled || capitals || (words.length > 1 && words.length < 6) ? { speaker, sure: titled, style } : undefined;
+}
+
+function aloneIn(line: string): Label | undefined {
+  const speaker = line.trim();
+  if (!ALONE.test(speaker)) return undefined;
+  const [title = "", ...names] = speaker.split(/\s+/);
+  const isTitled = names.length > 0 && names.length < 4 && honorifics.has(title.toLowerCase().replace(/\.$/, ""));
+  return isTitled || OFFICE.test(speaker) ? { speaker, sure: false, style: "alone" } : undefined;
 }
 
 /**
@@ -59,12 +72,19 @@ export function labelsOf(lines: readonly string[]): Labels | undefined {
   const seen = lines.flatMap((line) => labelOf(line) ?? []);
   const turns = new Map<string, number>();
   for (const { speaker } of seen) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
-  const answers = ["Q", "A"].every((letter) => turns.has(letter) || turns.has(`${letter}.`));
+  const sure = seen.filter((label) => label.sure && label.style !== "letter").length;
+  const counted = (letter: string) => (turns.get(letter) ?? 0) + (turns.get(`${letter}.`) ?? 0);
+  const [questions, replies] = [counted("Q"), counted("A")];
+  // Some transcripts give counsel's name above each question, and print "A." alone.
+  const answers = (questions > 0 && replies > 0) || (sure > 1 && Math.max(questions, replies) > 1);
   const style = commonStyle(seen);
 
   const holds = ({ speaker, sure, style: own }: Label) => {
     if (own === "letter") return answers;
-    return own === style && (sure || (turns.get(speaker) ?? 0) > 1 || (own !== "plain" && speaker.includes(" ")));
+    return (
+      own === style &&
+      (sure || (turns.get(speaker) ?? 0) > 1 || (own !== "plain" && own !== "alone" && speaker.includes(" ")))
+    );
   };
   const held = seen.filter(holds);
   const speakers = new Set(held.map(({ speaker }) => speaker));
@@ -83,7 +103,9 @@ function commonStyle(labels: readonly Label[]): Label["style"] {
   const sure = named.filter(({ sure }) => sure);
   const count = (style: Label["style"]) =>
     (sure.length > 0 ? sure : named).filter((label) => label.style === style).length;
-  return (["bold", "capitals", "plain"] as const).reduce((best, style) => (count(style) > count(best) ? style : best));
+  return (["bold", "capitals", "plain", "alone"] as const).reduce((best, style) =>
+    count(style) > count(best) ? style : best,
+  );
 }
 
 /** "(10.00 am)", "(The witness withdrew)": said by nobody. */

@@ -12,9 +12,11 @@ interface SpokenWords extends Words {
   readonly heading?: boolean;
 }
 
-/** "MR ALED PARRY (sworn)", "MR ALED PARRY, affirmed". */
+/** "MR ALED PARRY (sworn)", "Mr Aled Parry (Recalled)". */
 const OATH =
-  /[([](?:[^()[\]]{1,60}\s)?(?:re-?)?(?:sworn|affirmed|called|recalled|continued|read|summari[sz]ed)\b[^()[\]]*[)\]]$|^\p{Lu}[^,:]{3,80}, (?:sworn|affirmed|recalled|continued)$/u;
+  /[([](?:[^()[\]]{1,60}\s)?(?:re-?)?(?:sworn|affirmed|called|recalled|continued|read|summari[sz]ed)\b[^()[\]]*[)\]]$/i;
+/** "MR ALED PARRY, affirmed". */
+const BARE_OATH = /^\p{Lu}[^,:]{3,80}, (?:sworn|affirmed|recalled|continued)$/u;
 /** "Questioned by MS LOWE", "Closing statement by Mr Bell". */
 const EXAMINATION =
   /^(?:further |re-?|cross-?|pre-recorded )*(?:examin(?:ation|ed)|question(?:s|ed|ing)|opening|closing|submissions?|statement|evidence|remarks|summary|announcements?)\b.{0,60}\b(?:by|from|of|on behalf of)\s/i;
@@ -22,7 +24,9 @@ const EXAMINATION =
 /** A line above what it opens: an oath, an examination, a statement. */
 export function opensExamination(line: string): boolean {
   const text = line.trim().replace(/\.$/, "");
-  return text.length <= 160 && looksLikeHeading(text) && (OATH.test(text) || EXAMINATION.test(text));
+  return (
+    text.length <= 160 && looksLikeHeading(text) && [OATH, BARE_OATH, EXAMINATION].some((opens) => opens.test(text))
+  );
 }
 
 export function turnMarks(words: readonly Words[], labels: Labels): Mark[] {
