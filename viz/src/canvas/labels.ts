@@ -90,22 +90,16 @@ export function placeLabels(
   return placed;
 }
 
-/** Each where it was placed, or as far from there as its thing has moved since. */
-export function writeLabels(
-  context: CanvasRenderingContext2D,
-  placed: readonly Placed[],
-  theme: Theme,
-  placeOf?: (id: string) => { readonly x: number; readonly y: number } | undefined,
-): void {
+type Writing = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Each where it was placed. */
+export function writeLabels(context: Writing, placed: readonly Placed[], theme: Theme): void {
   context.textBaseline = "middle";
   context.lineJoin = "round";
-  for (const each of placed) {
-    const now = placeOf?.(each.label.of);
-    write(context, now ? shifted(each, now.x - each.label.x, now.y - each.label.y) : each, theme);
-  }
+  for (const each of placed) write(context, each, theme);
 }
 
-function shifted(placed: Placed, x: number, y: number): Placed {
+export function shifted(placed: Placed, x: number, y: number): Placed {
   const { left, top, right, bottom } = placed;
   return { ...placed, left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
@@ -127,7 +121,7 @@ function candidates({ x, y, radius, lines }: Label, wide: number): Candidate[] {
   ];
 }
 
-function write(context: CanvasRenderingContext2D, { label, ...place }: Placed, { ground, font }: Theme): void {
+function write(context: Writing, { label, ...place }: Placed, { ground, font }: Theme): void {
   const { left, top, right, align } = place;
   const x = align === "left" ? left : align === "right" ? right : (left + right) / 2;
   context.font = fontOf(font, label.strong);

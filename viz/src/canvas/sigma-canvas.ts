@@ -16,11 +16,14 @@ import { type Emphasis, touchedBy } from "./emphasis.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { measureWith, type Placed, writeLabels } from "./labels.ts";
 import { lineProgram, pieces } from "./line-program/index.ts";
+import { NameSheet } from "./name-sheet.ts";
 import { placedNames, wordsPlace } from "./names.ts";
 import { shapeProgram } from "./node-program/index.ts";
+import { Picking } from "./picking.ts";
 import { type Picture, pictureOf } from "./picture.ts";
 import { drawPin } from "./pin.ts";
 import { projectionOf } from "./projection.ts";
+import { Quiet } from "./quiet.ts";
 import { curveOf, type Seen } from "./seen.ts";
 import type { Target } from "./target.ts";
 import type { Theme } from "./theme.ts";
@@ -67,20 +70,29 @@ export class SigmaCanvas {
   #framed: string | undefined;
   /** The movement that goes on is the canvas's own, not the reader's. */
   #own = false;
-  #told: ReturnType<typeof setTimeout> | undefined;
+  readonly #told = new Quiet(patience, () => this.#tell());
   readonly #size: ResizeObserver;
+  readonly #picking: Picking;
   /** While the picture moves, names move with their things; they are placed anew when it is still. */
   #moves = false;
+  /** What moved last is drawn. */
+  #isDrawn = false;
   /** Nothing has been drawn for a while, and names have their places. */
   #rests = false;
-  #still: ReturnType<typeof setTimeout> | undefined;
+  readonly #still = new Quiet(stillness, () => this.#settle());
   #names: readonly Placed[] = [];
+  readonly #sheet = new NameSheet();
   #resting: Resting | undefined;
 
   constructor(container: HTMLElement, theme: Theme, handlers: Handlers) {
     this.#theme = theme;
     this.#handlers = handlers;
-    const stage = () => ({ ground: this.#theme.ground, isSet: this.#emphasis !== undefined });
+    this.#picking = new Picking(container, () => this.#draw());
+    const stage = () => ({
+      ground: this.#theme.ground,
+      isSet: this.#emphasis !== undefined,
+      isPicked: this.#picking.isDue(this.#moves),
+    });
     this.#sigma = new Sigma(new MultiDirectedGraph(), container, {
       nodeProgramClasses: { thing: shapeProgram(stage) },
       edgeProgramClasses: { straight: lineProgram(pieces.straight, stage), curved: lineProgram(pieces.curved, stage) },
@@ -144,8 +156,7 @@ export class SigmaCanvas {
     this.#moves = false;
     this.#emphasis = emphasis;
     const nodes = touched.nodes.filter((id) => this.#nodes.has(id));
-    const edges = touched.lines.filter((id) => this.#lines.has(id));
-    this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true });
+    this.#draw({ nodes, edges: touched.lines.filter((id) => this.#lines.has(id)) });
   }
 
   use(theme: Theme): void {
@@ -203,12 +214,18 @@ export class SigmaCanvas {
   }
 
   close(): void {
-    clearTimeout(this.#told);
-    clearTimeout(this.#still);
+    this.#told.stop();
+    this.#still.stop();
     this.#size.disconnect();
+    this.#picking.close();
     // Sigma gives its contexts back, which is the same event as losing them.
     this.#open = false;
     this.#sigma.kill();
+  }
+
+  /** A frame at once, after some things and lines have changed their look. */
+  #draw(changed: { readonly nodes?: string[]; readonly edges?: string[] } = {}): void {
+    this.#sigma.refresh({ partialGraph: changed, skipIndexation: true });
   }
 
   #camera(): Camera | undefined {
@@ -227,31 +244,33 @@ export class SigmaCanvas {
   #follow(): void {
     this.#moves = true;
     this.#stir();
-    clearTimeout(this.#told);
-    this.#told = setTimeout(() => {
-      this.#handlers.look(this.#camera(), this.#own);
-      this.#own = false;
-    }, patience);
+    this.#told.stir();
+  }
+
+  #tell(): void {
+    this.#handlers.look(this.#camera(), this.#own);
+    this.#own = false;
   }
 
   /** Something moves. */
   #stir(): void {
-    clearTimeout(this.#still);
+    this.#isDrawn = false;
     if (this.#rests) this.#handlers.rest(false);
     this.#rests = false;
   }
 
   #drawn(): void {
+    this.#isDrawn = true;
     this.#writeNames();
-    if (this.#rests) return;
-    clearTimeout(this.#still);
     // Counted from what was drawn: on a slow machine that is long after what moved it.
-    this.#still = setTimeout(() => this.#settle(), stillness);
+    if (!this.#rests) this.#still.stir();
   }
 
   #settle(): void {
+    // What has moved and is not drawn yet stirs again when it is.
+    if (!this.#isDrawn) return;
     if (this.#sigma.getCamera().isAnimated()) {
-      this.#still = setTimeout(() => this.#settle(), stillness);
+      this.#still.stir();
       return;
     }
     this.#rests = !this.#moves;
@@ -295,12 +314,15 @@ export class SigmaCanvas {
     const context = this.#sigma.getCanvases().labels?.getContext("2d");
     if (!context) return;
     const seen = this.#seen();
-    if (!this.#moves) this.#names = this.#placed(seen);
-    const hangsAt = (id: string) => {
-      const line = this.#lines.get(id);
-      return line ? wordsPlace(seen, line) : seen.placeOf(id);
-    };
-    writeLabels(context, this.#names, this.#theme, this.#moves ? hangsAt : undefined);
+    if (this.#moves) {
+      this.#sheet.copy(context, this.#names, this.#theme, (id) => {
+        const line = this.#lines.get(id);
+        return line ? wordsPlace(seen, line) : seen.placeOf(id);
+      });
+    } else {
+      this.#names = this.#placed(seen);
+      writeLabels(context, this.#names, this.#theme);
+    }
     for (const { id, size } of this.#drawing.pinned) {
       const place = seen.placeOf(id);
       if (place) drawPin(context, place, size * seen.scale, this.#theme);

@@ -12,6 +12,8 @@ export interface Stage {
   readonly ground: string;
   /** Whether anything stands out. */
   readonly isSet: boolean;
+  /** Whether what lies where is drawn too, for pointers. */
+  readonly isPicked: boolean;
 }
 
 /** What each thing and line has for it. */
@@ -40,7 +42,7 @@ vec4 inPass(vec4 position) {
 `;
 
 /** All at once, or first what steps back. */
-export function passesOf({ isSet }: Stage): readonly number[] {
+export function passesOf({ isSet }: Pick<Stage, "isSet">): readonly number[] {
   return isSet ? [1, 2] : [0];
 }
 

@@ -3,6 +3,7 @@ import { EdgeProgram } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import type { Manner } from "../../words/manner.ts";
+import { Buffers } from "../buffers.ts";
 import { passesOf, type Stage, type Standing, setStanding, standingUniforms } from "../stepping-back.ts";
 import { fragmentShader } from "./fragment.glsl.ts";
 import { vertexShader } from "./vertex.glsl.ts";
@@ -28,6 +29,7 @@ export const pieces = { straight: 1, curved: 16 } as const;
 export function lineProgram(segments: number, stage: () => Stage) {
   const constantData = shapeOf(segments);
   return class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+    readonly #buffers = new Buffers();
     #pass = 0;
 
     getDefinition() {
@@ -68,6 +70,7 @@ export function lineProgram(segments: number, stage: () => Stage) {
     ): void {
       // Sigma hands on every attribute of an edge but types only its own; the adapter sets these on each.
       const { manner, arrow, curve, strong } = data as EdgeDisplayData & LineData & Standing;
+      this.#buffers.change();
       const { array } = this;
       array[start] = from.x;
       array[start + 1] = from.y;
@@ -84,6 +87,11 @@ export function lineProgram(segments: number, stage: () => Stage) {
       array[start + 12] = id;
     }
 
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.#buffers.change();
+    }
+
     setUniforms(params: RenderParams, { gl, uniformLocations }: SetUniforms): void {
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
@@ -92,8 +100,18 @@ export function lineProgram(segments: number, stage: () => Stage) {
       setStanding(gl, uniformLocations, stage(), this.#pass);
     }
 
+    protected override bindProgram(program: SetUniforms): void {
+      this.#buffers.bind(program, this.array, () => super.bindProgram(program));
+    }
+
+    protected override unbindProgram(program: SetUniforms): void {
+      this.#buffers.unbind(program, () => super.unbindProgram(program));
+    }
+
     protected override renderProgram(params: RenderParams, program: SetUniforms): void {
-      for (this.#pass of passesOf(stage())) super.renderProgram(params, program);
+      const now = stage();
+      if (program.isPicking && !now.isPicked) return;
+      for (this.#pass of passesOf(now)) super.renderProgram(params, program);
     }
   };
 }

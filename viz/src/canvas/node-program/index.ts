@@ -2,6 +2,7 @@
 import { NodeProgram } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
+import { Buffers } from "../buffers.ts";
 import { passesOf, type Stage, type Standing, setStanding, standingUniforms } from "../stepping-back.ts";
 import { fragmentShader } from "./fragment.glsl.ts";
 import { type ShapeData, shapes } from "./shape.ts";
@@ -13,6 +14,7 @@ type SetUniforms = Parameters<NodeProgram["setUniforms"]>[1];
 
 export function shapeProgram(stage: () => Stage) {
   return class ShapeProgram extends NodeProgram<(typeof uniforms)[number]> {
+    readonly #buffers = new Buffers();
     #pass = 0;
 
     getDefinition() {
@@ -47,6 +49,7 @@ export function shapeProgram(stage: () => Stage) {
     processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
       // Sigma hands on every attribute of a node but types only its own; the adapter sets these on each.
       const { shape, ring, strong } = data as NodeDisplayData & ShapeData & Standing;
+      this.#buffers.change();
       const { array } = this;
       array[start] = data.x;
       array[start + 1] = data.y;
@@ -58,6 +61,11 @@ export function shapeProgram(stage: () => Stage) {
       array[start + 7] = id;
     }
 
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.#buffers.change();
+    }
+
     setUniforms(params: RenderParams, { gl, uniformLocations }: SetUniforms): void {
       gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
       gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
@@ -66,8 +74,18 @@ export function shapeProgram(stage: () => Stage) {
       setStanding(gl, uniformLocations, stage(), this.#pass);
     }
 
+    protected override bindProgram(program: SetUniforms): void {
+      this.#buffers.bind(program, this.array, () => super.bindProgram(program));
+    }
+
+    protected override unbindProgram(program: SetUniforms): void {
+      this.#buffers.unbind(program, () => super.unbindProgram(program));
+    }
+
     protected override renderProgram(params: RenderParams, program: SetUniforms): void {
-      for (this.#pass of passesOf(stage())) super.renderProgram(params, program);
+      const now = stage();
+      if (program.isPicking && !now.isPicked) return;
+      for (this.#pass of passesOf(now)) super.renderProgram(params, program);
     }
   };
 }
