@@ -75,7 +75,11 @@ function fromChrono(text: string, anchor: Anchor | undefined): Point[] {
       definedParts(known(of, "year"), known(of, "month"), exact ? known(of, "day") : undefined);
     const weekday = start.isCertain("weekday") && !start.isCertain("day") ? start.get("weekday") : null;
     // The end of a month is told by the month.
-    const told = parts(start, !/^end of\b/i.test(words));
+    const day = dayNotYear(words);
+    const told =
+      day === undefined
+        ? parts(start, !/^end of\b/i.test(words))
+        : definedParts(undefined, start.get("month") ?? undefined, day);
     if (told.month === undefined && told.day === undefined && weekday === null) return [];
     // "March" before a verb is no month.
     if (
@@ -105,6 +109,12 @@ function fromChrono(text: string, anchor: Anchor | undefined): Point[] {
       },
     ];
   });
+}
+
+/** "on January 17": chrono takes a number above 12 for the year 2017. */
+function dayNotYear(words: string): number | undefined {
+  const [, number] = /^(?!in\s)(?:on\s+)?[A-Z][a-z]+\.?\s+(\d\d)$/.exec(words) ?? [];
+  return number !== undefined && Number(number) <= 31 ? Number(number) : undefined;
 }
 
 /** "two years ago", "next month", "yesterday": no more exact than its unit, nor than the anchor. */
