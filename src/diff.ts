@@ -3,7 +3,7 @@
  * was after it. It is named by its number, or by a time: the last batch that had been written by then. A database keeps
  * what stands and no journal, so it has no moments.
  */
-import type { Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
+import type { Claim, Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
 import { moments } from "./store/embedded/moments.ts";
 
 export interface SourceChange {
@@ -13,10 +13,14 @@ export interface SourceChange {
 }
 
 /** A person's decision, and what it was or has become when it was decided otherwise. */
-export type DecisionChange =
+export type DecisionChange = (
   | { readonly kind: "judgement"; readonly decision: Judgement }
   | { readonly kind: "review"; readonly decision: Review }
-  | { readonly kind: "fulfilment"; readonly decision: Fulfilment };
+  | { readonly kind: "fulfilment"; readonly decision: Fulfilment }
+) & {
+  /** The things or the claims that it is about, in words; an id where the journal has never had it. */
+  readonly about: readonly string[];
+};
 
 export interface Difference {
   readonly from: number;
@@ -78,6 +82,8 @@ class State {
   readonly rules = new Map<string, Judgement>();
   /** Of every appearance that was ever there. */
   readonly #sourceOf = new Map<string, string>();
+  /** Appearances and claims that were ever there, in words. */
+  readonly #words = new Map<string, string>();
   #current: { claims: number } | undefined;
 
   copy(): State {
@@ -99,8 +105,10 @@ class State {
       }
       case "appearance":
         this.#sourceOf.set(record.appearance.id, record.appearance.sourceId);
+        this.#words.set(record.appearance.id, record.appearance.name);
         break;
       case "claim":
+        this.#words.set(record.claim.id, this.#inWords(record.claim));
         if (this.#current) this.#current.claims += 1;
         break;
       case "withdrawal":
@@ -109,26 +117,43 @@ class State {
       case "judgement": {
         const { judgement } = record;
         if (judgement.by.startsWith("rule:")) this.rules.set(pairKey(judgement), judgement);
-        else this.decisions.set(pairKey(judgement), { kind: "judgement", decision: judgement });
+        else {
+          const about = this.#about(judgement.left, judgement.right);
+          this.decisions.set(pairKey(judgement), { kind: "judgement", decision: judgement, about });
+        }
         break;
       }
       case "retraction":
         this.rules.delete(pairKey(record.judgement));
         this.decisions.delete(pairKey(record.judgement));
         break;
-      case "review":
-        this.decisions.set(record.review.claimId, { kind: "review", decision: record.review });
+      case "review": {
+        const { review } = record;
+        const about = this.#about(review.claimId);
+        this.decisions.set(review.claimId, { kind: "review", decision: review, about });
         break;
+      }
       case "unreview":
         this.decisions.delete(record.claimId);
         break;
-      case "fulfilment":
-        this.decisions.set(claimsKey(record.fulfilment), { kind: "fulfilment", decision: record.fulfilment });
+      case "fulfilment": {
+        const { fulfilment } = record;
+        const about = this.#about(fulfilment.expected, fulfilment.reported);
+        this.decisions.set(claimsKey(fulfilment), { kind: "fulfilment", decision: fulfilment, about });
         break;
+      }
       case "unfulfilment":
         this.decisions.delete(claimsKey(record.fulfilment));
         break;
     }
+  }
+
+  #about(...ids: readonly string[]): string[] {
+    return ids.map((id) => this.#words.get(id) ?? id);
+  }
+
+  #inWords({ subject, predicate, object }: Claim): string {
+    return `${this.#words.get(subject) ?? subject} ${predicate} ${this.#words.get(object) ?? object}`;
   }
 
   /** What rules judged on a source goes with it, and the journal does not say so for each. */

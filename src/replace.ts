@@ -5,6 +5,7 @@
 import { InquiryError } from "./errors.ts";
 import type { IngestParts } from "./ingest.ts";
 import {
+  type AppearanceId,
   type Claim,
   Fulfilment,
   Judgement,
@@ -29,6 +30,8 @@ export interface Replacement {
   readonly changed: VersionDifference["changed"];
   readonly gone: readonly Claim[];
   readonly added: readonly Claim[];
+  /** What the ends of these claims are called. */
+  readonly names: { readonly [appearance: AppearanceId]: string };
   /** Decisions by people that hold for the new version, and that wait for the old one. */
   readonly carried: number;
   readonly waiting: number;
@@ -61,6 +64,7 @@ export async function replace(id: SourceId, version: StoredSource, store: Store)
   const { changed, gone, added } = difference;
   return {
     ...{ before: id, after, same: difference.claims.size, changed, gone, added },
+    names: namesOf([...changed.flatMap(({ before, after }) => [before, after]), ...gone, ...added], [old, version]),
     ...{ carried: carried.count, waiting: sizeOf(decided) - carried.count },
   };
 }
@@ -85,6 +89,12 @@ export async function versionFrom(
   }
   const { appearances, claims } = await extractor.extract(source);
   return identify({ source, appearances, claims });
+}
+
+function namesOf(claims: readonly Claim[], versions: readonly StoredSource[]): Replacement["names"] {
+  const ends = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  const all = versions.flatMap(({ appearances }) => appearances);
+  return Object.fromEntries(all.flatMap(({ id, name }) => (ends.has(id) ? [[id, name]] : [])));
 }
 
 interface Decisions {

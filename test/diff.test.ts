@@ -52,6 +52,8 @@ test("what has come and gone between two moments", async () => {
   expect(await told(1, 3)).toEqual(["+Two -", "+same -", "+2 -0"]);
   expect(await told(3, 4)).toEqual(["+ -", "+different -same", "+0 -0"]);
   expect(await told(4, 3)).toEqual(["+ -", "+same -different", "+0 -0"]);
+  const { decisions } = await diff(path, 3, 4);
+  expect(decisions.added.map(({ about }) => about)).toEqual([["Ann Lee", "Ann Lee"]]);
   expect(await told(0)).toEqual(["+Two -", "+different -", "+0 -0"]);
   expect(await told(4)).toEqual(["+ -One", "+ -", "+0 -2"]);
   expect(await told(5)).toEqual(["+ -", "+ -", "+0 -0"]);

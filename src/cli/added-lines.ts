@@ -1,5 +1,6 @@
 /** What new sources have added, in a few lines, and where to look further. */
 import type { Added } from "../added.ts";
+import { counted } from "./counted.ts";
 import { harmless } from "./output.ts";
 
 const namesShown = 5;
@@ -8,11 +9,11 @@ export function addedLines({ entities, edges, conflicts, reported, suggestions }
   const lines = [
     told(entities.new.length, "new: ", entities.new),
     told(entities.known.length, "known before, and spoken of again: ", entities.known),
-    counted(edges.new.length, "relation", "not seen before"),
-    counted(edges.supported.length, "relation", "now better supported"),
-    counted(conflicts.length, "conflict", "between accounts (`ask conflicts`)"),
-    counted(reported.length, "expectation", "perhaps fulfilled (`ask expectations`)"),
-    counted(suggestions, "suggestion", "on who is the same (`review`)"),
+    some(edges.new.length, "relation", "not seen before"),
+    some(edges.supported.length, "relation", "now better supported"),
+    some(conflicts.length, "conflict", "between accounts (`ask conflicts`)"),
+    some(reported.length, "expectation", "perhaps fulfilled (`ask expectations`)"),
+    some(suggestions, "suggestion", "on who is the same (`review`)"),
   ];
   return harmless(lines.filter((line) => line !== "").join("\n"));
 }
@@ -23,6 +24,6 @@ function told(count: number, what: string, names: readonly string[]): string {
   return `${count} ${what}${shown}${names.length > namesShown ? ", …" : ""}`;
 }
 
-function counted(count: number, noun: string, rest: string): string {
-  return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"} ${rest}`;
+function some(count: number, noun: string, rest: string): string {
+  return count === 0 ? "" : `${counted(count, noun)} ${rest}`;
 }

@@ -19,7 +19,7 @@ export interface Scored {
 export function evaluationTable(scored: readonly Scored[]): string {
   const { set = "", figures: { passages = 0 } = {} } = scored[0] ?? {};
   const parts = [
-    `${pc.bold(harmless(set))}: ${passages} passages`,
+    `${pc.bold(harmless(set))}: ${passages} ${passages === 1 ? "passage" : "passages"}`,
     overall(scored),
     byKey("type", scored, ({ types }) => types),
     byKey("predicate", scored, ({ predicates }) => predicates),

@@ -2,6 +2,7 @@
 import type { Proposal } from "../decide/index.ts";
 import { idHash } from "../hash.ts";
 import type { DecisionKey, PastDecision, ToldAppearance, ToldClaim } from "../model/index.ts";
+import { counted } from "./counted.ts";
 import { harmless } from "./output.ts";
 
 /** A short name for a decision, by which `undo` finds it. */
@@ -41,8 +42,4 @@ export function toldProposal({ left, right, score, reasons, joins }: Proposal, n
   const why = reasons.map(({ words, weight }) => `  ${weight < 0 ? "against" : "for    "}  ${words}`);
   const changes = `"same" would join ${counted(joins.appearances, "appearance")} and ${counted(joins.claims, "claim")}`;
   return harmless([`${number} of ${total}, likelihood ${score.toFixed(2)}; ${changes}`, ...sides, ...why].join("\n"));
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

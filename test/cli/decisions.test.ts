@@ -46,7 +46,7 @@ test("decisions are carried to a store where what they are about comes later", a
   const wanted = await archive();
   await place.run(["undo"]);
   const other = "--store=embedded:other";
-  expect((await place.run(["import", "-", other], { input: judgements })).err).toContain("1 decisions");
+  expect((await place.run(["import", "-", other], { input: judgements })).err).toContain("1 decision ");
   await place.run(["ingest", "follow-up.txt", "article.txt", other]);
   expect(await archive(other)).toBe(wanted);
 });

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from "commander";
 import type { DecisionChange, MomentName } from "../../diff.ts";
 import { InquiryError } from "../../errors.ts";
 import type { JournalRecord } from "../../model/index.ts";
+import { counted } from "../counted.ts";
 import { print, printJson, say } from "../output.ts";
 import { embeddedFolder, type StoreOptions, storeOption } from "../store.ts";
 
@@ -32,8 +33,8 @@ async function run(
   const { sources, decisions, rules } = told;
   const { table } = await import("../table.ts");
   const rows = [
-    ...sources.added.map(({ title, claims }) => ["source added", `${title}, ${claims} claims`]),
-    ...sources.withdrawn.map(({ title, claims }) => ["source withdrawn", `${title}, ${claims} claims`]),
+    ...sources.added.map(({ title, claims }) => ["source added", `${title}, ${counted(claims, "claim")}`]),
+    ...sources.withdrawn.map(({ title, claims }) => ["source withdrawn", `${title}, ${counted(claims, "claim")}`]),
     ...decisions.added.map((each) => ["decided", inWords(each)]),
     ...decisions.takenBack.map((each) => ["taken back", inWords(each)]),
   ];
@@ -57,22 +58,16 @@ async function list(folder: string, json: true | undefined): Promise<void> {
   );
 }
 
-/** "source The report; 12 judgement". */
+/** "source The report; 12 judgements". */
 function summary(records: readonly JournalRecord[]): string {
   const titles = records.flatMap((record) => (record.record === "source" ? `source ${record.source.title}` : []));
   const counts = new Map<string, number>();
   for (const { record } of records) if (record !== "source") counts.set(record, (counts.get(record) ?? 0) + 1);
-  return [...titles, ...[...counts].map(([record, count]) => `${count} ${record}`)].join("; ");
+  return [...titles, ...[...counts].map(([record, count]) => counted(count, record))].join("; ");
 }
 
-function inWords({ kind, decision }: DecisionChange): string {
-  const about =
-    kind === "judgement"
-      ? `${decision.left} ${decision.right}`
-      : kind === "review"
-        ? decision.claimId
-        : `${decision.expected} ${decision.reported}`;
-  return `${kind} ${decision.verdict} ${about}, ${decision.by}`;
+function inWords({ decision, about }: DecisionChange): string {
+  return `${decision.verdict}: ${about.join(" and ")}, by ${decision.by.replace(/^person:/, "")}`;
 }
 
 /** A year alone would be a number: 2026 is a moment, 2026-11 a time. */

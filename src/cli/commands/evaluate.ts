@@ -8,22 +8,22 @@ import { defaultExtractor } from "../extractor-option.ts";
 import { print, printJson, say } from "../output.ts";
 
 interface EvaluateOptions {
-  readonly extractor: readonly string[];
+  readonly extractor?: readonly string[];
   readonly weights?: string;
-  readonly predictions: readonly string[];
+  readonly predictions?: readonly string[];
   readonly errors?: true;
   readonly peers?: true;
   readonly json?: true;
 }
 
 export function evaluateCommand(): Command {
-  const several = (value: string, before: readonly string[]) => [...before, value];
+  const several = (value: string, before: readonly string[] = []) => [...before, value];
   return new Command("evaluate")
     .description("score how claims are found: folders with NAME.txt and NAME.json, or public sets (meantime.jsonl, …)")
     .argument("<set...>")
-    .option("--extractor <name>", "whom to score; several times for several side by side (rules)", several, [])
+    .option("--extractor <name>", `whom to score; several times for several side by side (default: ${defaultExtractor})`, several)
     .option("--weights <folder>", "a model's weights instead of those in the package")
-    .option("--predictions <folder>", "score the NAME.json of a folder instead; folders of passages only", several, [])
+    .option("--predictions <folder>", "score the NAME.json of a folder instead; folders of passages only", several)
     .option("--errors", "list every mistake by its kind, with its sentence")
     .option("--peers", "besides, what other programs were measured to reach")
     .option("--json", "one array: a set, whom was scored, figures, with --errors the mistakes")
@@ -31,8 +31,9 @@ export function evaluateCommand(): Command {
 }
 
 async function run(sets: readonly string[], options: EvaluateOptions): Promise<void> {
+  const { extractor: asked = [], predictions = [] } = options;
   const { extractorNamed } = await import("../../extract/index.ts");
-  const names = options.extractor.length + options.predictions.length > 0 ? options.extractor : [defaultExtractor];
+  const names = asked.length + predictions.length > 0 ? asked : [defaultExtractor];
   const extractors = await Promise.all(
     names.map(async (name) => ({ name, extractor: await extractorNamed(name, options.weights) })),
   );
@@ -41,7 +42,7 @@ async function run(sets: readonly string[], options: EvaluateOptions): Promise<v
     const set = basename(resolve(path), ".jsonl");
     const scored = path.endsWith(".jsonl")
       ? await onPublicSet(path, set, extractors)
-      : await onPassages(path, path, extractors, options.predictions);
+      : await onPassages(path, path, extractors, predictions);
     if (scored.length > 0) results.push(scored);
     else say(`${set}: predictions from a folder cannot be scored on a public set`);
   }

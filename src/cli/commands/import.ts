@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { Command } from "commander";
 import { InquiryError } from "../../errors.ts";
+import { counted } from "../counted.ts";
 import { say } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
 
@@ -23,7 +24,7 @@ async function run(path: string, options: StoreOptions): Promise<void> {
   const { sources, decisions } = await withStore(options, (store) => importArchive(linesOf(input), store), {
     create: true,
   });
-  say(`${sources} sources and ${decisions} decisions imported`);
+  say(`${counted(sources, "source")} and ${counted(decisions, "decision")} imported`);
 }
 
 /** The lines of a stream, without their ends. (`node:readline` loses those that come before it is iterated.) */

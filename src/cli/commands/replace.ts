@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { InquiryError } from "../../errors.ts";
 import type { Claim } from "../../model/index.ts";
+import type { Replacement } from "../../replace.ts";
 import { extractorOption } from "../extractor-option.ts";
 import { inputsFrom } from "../inputs.ts";
 import { meantSource } from "../meant-source.ts";
@@ -41,18 +42,23 @@ async function run(given: string, path: string, { json, ...options }: ReplaceOpt
     throw new InquiryError("input-missing", `${path} holds no file`);
   });
   if (json) return printJson(told);
-  const { same, changed, gone, added, carried, waiting } = told;
-  say(`${same} claims are the same, ${changed.length} changed, ${gone.length} gone, ${added.length} new`);
-  if (carried + waiting > 0) say(`${carried} decisions were carried over, ${waiting} wait for the old version`);
+  const { same, changed, gone, added, carried, waiting, names } = told;
+  say(`claims: ${same} the same, ${changed.length} changed, ${gone.length} gone, ${added.length} new`);
+  if (carried + waiting > 0) say(`decisions: ${carried} carried over, ${waiting} waiting for the old version`);
+  const row = (what: string, claim: Claim) => [what, ...cells(claim, names)];
   const rows = [
     ...changed.flatMap(({ before, after }) => [row("changed from", before), row("changed to", after)]),
     ...gone.map((claim) => row("gone", claim)),
     ...added.map((claim) => row("new", claim)),
   ];
-  if (rows.length > 0) print(table(["", "relation", "stance", "when", "sentence"], rows));
+  if (rows.length > 0) print(table(["", "claim", "role", "stance", "when", "sentence"], rows));
 }
 
-function row(what: string, { predicate, stance, polarity, when, evidence }: Claim): readonly unknown[] {
+function cells(
+  { subject, predicate, object, role, stance, polarity, when, evidence }: Claim,
+  names: Replacement["names"],
+): readonly unknown[] {
   const manner = polarity === "negated" ? `${stance}, negated` : stance;
-  return [what, predicate, manner, when?.text ?? when?.edtf, evidence.quote];
+  const said = `${names[subject] ?? subject} ${predicate} ${names[object] ?? object}`;
+  return [said, role, manner, when?.text ?? when?.edtf, evidence.quote];
 }
