@@ -32,7 +32,7 @@ const generic: { readonly [type in EntityType]: ReadonlySet<string> } = {
       "seclusion prevention admission leave medication training complaints whistleblowing health safety data protection " +
       "equality business site visitor visitors engagement supervision absence suicide ligature search security " +
       "position opening closing impact commemorative supplementary document documents framework protocol protocols " +
-      "standard standards strategy guideline guidelines treatment joint previous next current executive summary",
+      "inquiry inquiry's inquest pre-recorded account standard standards strategy guideline guidelines treatment joint previous next current executive summary",
   ),
 };
 

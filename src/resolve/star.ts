@@ -45,6 +45,8 @@ const reasons: { readonly [rule in RuleName]: (one: string, other: string) => st
   office: (name, office) => `same name and office, ${name}, ${office}`,
   counsel: (surname, proceedings) =>
     `counsel of the same title and surname, ${surname}, in the hearings of ${proceedings}`,
+  chair: (surname, proceedings) =>
+    `in the chair, of the same title and surname, ${surname}, in the hearings of ${proceedings}`,
   letters: (letters, proceedings) => `the same letters, ${letters.toUpperCase()}, in the hearings of ${proceedings}`,
 };
 

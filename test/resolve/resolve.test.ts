@@ -197,6 +197,8 @@ describe("counsel in the hearings of one inquiry", () => {
   const chaired = (letter: string) => ({
     ...{ id: id(letter), url: `file:///${letter}`, claims: [...asks, "Sir Amos Tull PARTICIPATED_IN Day 3 as chair"] },
   });
+  const presides = (letter: string) =>
+    hearing("{Event:Day 3} before [Lady Tull], who", { id: id(letter), claims: ["it PARTICIPATED_IN Day 3 as chair"] });
   const before = " before {Person:Sir Amos Tull} on {Event:Day 3}";
 
   test.each<[string, ReturnType<typeof hearing>, ReturnType<typeof hearing>, boolean]>([
@@ -226,6 +228,8 @@ describe("counsel in the hearings of one inquiry", () => {
       hearing("[Mr Roe]", { id: id("b"), kind: "article" }),
       false,
     ],
+    ["in the chair", presides("a"), presides("b"), true],
+    ["in the chair, and asking", presides("a"), hearing("[Lady Tull]", { id: id("b") }), false],
     ["under one chair", hearing(`[Mr Roe]${before}`, chaired("a")), hearing(`[Mr Roe]${before}`, chaired("b")), true],
   ])("%s", async (_, one, other, same) => {
     const { judgements } = await resolve([other], holding([one]));

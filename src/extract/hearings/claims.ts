@@ -12,6 +12,7 @@ import {
   type Claim,
   claimId,
   type Extraction,
+  overlaps,
   type Predicate,
   type Source,
   type Span,
@@ -74,7 +75,13 @@ export function withHearing(source: Source, hearing: Hearing, extraction: Extrac
     if (body) say("REPRESENTS", idOf(counsel), body.id, evidence);
   }
   const pairs = new Set(claims.map(pairOf));
-  claims.unshift(...told.filter((claim) => !structural.has(claim.predicate) || !pairs.has(pairOf(claim))));
+  // "Ms Bell, I ask questions on behalf of the council": whom counsel acts for is no matter of the one addressed.
+  const mandated = hearing.mandates.map(({ evidence }) => evidence);
+  const isMandate = ({ predicate, evidence }: Claim) =>
+    predicate === "REPRESENTS" && mandated.some((each) => overlaps(each, evidence));
+  claims.unshift(
+    ...told.filter((claim) => !isMandate(claim) && (!structural.has(claim.predicate) || !pairs.has(pairOf(claim)))),
+  );
   if (day && hearing.chair && hearing.chaired)
     say("PARTICIPATED_IN", idOf(hearing.chair), made(day), hearing.chaired, "chair");
   if (day && hearing.place)

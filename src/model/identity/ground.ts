@@ -9,7 +9,15 @@
 import { areForms } from "./nicknames.ts";
 
 /** The rules, and the version of each: another version judges otherwise. */
-export const ruleVersions = { "full-name": 3, register: 1, reference: 1, office: 1, counsel: 1, letters: 1 } as const;
+export const ruleVersions = {
+  "full-name": 3,
+  register: 1,
+  reference: 1,
+  office: 1,
+  counsel: 1,
+  chair: 1,
+  letters: 1,
+} as const;
 export type RuleName = keyof typeof ruleVersions;
 
 /** The rule as `Judgement.by` names it. */

@@ -17,7 +17,8 @@ export function compareSites(one: Thing, other: Thing, common: ReadonlySet<strin
  */
 function areTownAndBuilding(town: Thing, names: readonly NameWords[], others: readonly NameWords[]): boolean {
   const isBare = ({ telling, kind }: NameWords) => kind.length === 0 && telling.length === 1;
-  if (!names.every(isBare) || others.some(isBare)) return false;
+  const isBuilding = ({ kind }: NameWords) => kind.some((word) => !/^(?:north|south|east|west|old|new)$/.test(word));
+  if (!names.some(isBare) || names.some(isBuilding) || others.some(isBare)) return false;
   const holds = town.neighbours.some(({ predicate, isSubject }) => predicate === "LOCATED_IN" && !isSubject);
   return holds || others.every(({ telling }) => telling.length > 1);
 }
