@@ -24,18 +24,22 @@ const flags = [
   "--disable-component-update",
   "--disable-sync",
 ];
+const noPace = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 const softwareGl = ["--use-angle=swiftshader", "--enable-unsafe-swiftshader"];
 
 export interface BrowserOptions {
   /** Without it, the page finds no WebGL. */
   readonly webgl?: boolean;
+  /** It draws as soon as it can, as if its screen were never busy. */
+  readonly unpaced?: boolean;
 }
 
 /** @throws when there is none; ask `browserPath` first. */
-export async function launch({ webgl = true }: BrowserOptions = {}): Promise<Browser> {
+export async function launch({ webgl = true, unpaced = false }: BrowserOptions = {}): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === undefined) throw new Error(noBrowser);
-  return chromium.launch({ executablePath, args: [...flags, ...(webgl ? softwareGl : ["--disable-3d-apis"])] });
+  const drawing = webgl ? softwareGl : ["--disable-3d-apis"];
+  return chromium.launch({ executablePath, args: [...flags, ...drawing, ...(unpaced ? noPace : [])] });
 }
 
 export const noBrowser = "no Chromium found; set CHROMIUM_PATH to run the browser's tests";

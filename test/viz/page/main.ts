@@ -55,7 +55,7 @@ window.measured = {
     for (let index = 0; index < first + moves; index++) {
       taken = 0;
       move(index % 2 ? -0.02 : 0.02);
-      await new Promise((next) => asked.call(window, () => setTimeout(next, 30)));
+      await frame();
       if (index >= first) frames.push(taken);
     }
     window.requestAnimationFrame = asked;
@@ -69,6 +69,7 @@ window.measured = {
       const began = performance.now();
       anew(run);
       if (run >= first) refreshes.push(performance.now() - began);
+      await frame();
     }
     await still();
     return refreshes;
@@ -117,6 +118,11 @@ function bare({ nodes, lines }: Drawing, places: Places): Drawn {
     anew: () => sigma.refresh({ skipIndexation: true }),
     still: () => pause(300),
   };
+}
+
+/** The next frame is over, and the graphics card has had time for it. */
+function frame(): Promise<void> {
+  return new Promise((over) => asked.call(window, () => setTimeout(over, 30)));
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** Which lines run where, in the same grid, so that a name can keep clear of them. */
-import { cellAt, cellsOf, type Rect } from "./occupied.ts";
+import { cellAt, type Rect, someCell } from "./occupied.ts";
 
 /** A line, as a label sees it: it had rather not lie on one. */
 export interface Segment {
@@ -47,14 +47,15 @@ export class Crossings {
   cost(rect: Rect, most = Infinity): number {
     this.#asked++;
     let sum = 0;
-    for (const key of cellsOf(rect)) {
+    someCell(rect, (key) => {
       for (const listed of this.#cells.get(key) ?? []) {
         if (listed.asked === this.#asked) continue;
         listed.asked = this.#asked;
         if (within(listed.segment, rect)) sum += listed.segment.cost;
-        if (sum >= most) return sum;
+        if (sum >= most) return true;
       }
-    }
+      return false;
+    });
     return sum;
   }
 }

@@ -54,7 +54,7 @@ export class NameSheet {
     const width = this.#written.reduce((most, each) => Math.max(most, each.x + each.width), 0);
     const height = this.#written.reduce((most, each) => Math.max(most, each.y + each.height), 0);
     if (width === 0) return;
-    const canvas = new OffscreenCanvas(width * ratio, height * ratio);
+    const canvas = new OffscreenCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
     const context = canvas.getContext("2d");
     if (!context) return;
     context.scale(ratio, ratio);

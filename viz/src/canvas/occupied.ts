@@ -10,12 +10,13 @@ const cell = 64;
 /** More than there are cells beside each other on any screen. */
 const row = 4096;
 
-/** The cells that a box lies in, by number. */
-export function* cellsOf({ left, top, right, bottom }: Rect): Generator<number> {
+/** Goes through the cells that a box lies in, by number, for as long as `look` finds nothing. */
+export function someCell({ left, top, right, bottom }: Rect, look: (key: number) => boolean): boolean {
   const [first, last] = [Math.floor(left / cell), Math.floor(right / cell)];
   for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) {
-    for (let x = first; x <= last; x++) yield y * row + x;
+    for (let x = first; x <= last; x++) if (look(y * row + x)) return true;
   }
+  return false;
 }
 
 /** The cell of a point. */
@@ -27,26 +28,26 @@ export class Occupied {
   readonly #cells = new Map<number, Rect[]>();
 
   take(rect: Rect): void {
-    for (const key of cellsOf(rect)) {
+    someCell(rect, (key) => {
       const rects = this.#cells.get(key);
       if (rects) rects.push(rect);
       else this.#cells.set(key, [rect]);
-    }
+      return false;
+    });
   }
 
   isFree(rect: Rect): boolean {
-    for (const key of cellsOf(rect)) {
-      for (const taken of this.#cells.get(key) ?? []) if (meet(taken, rect)) return false;
-    }
-    return true;
+    const taken = (each: Rect) => meet(each, rect);
+    return !someCell(rect, (key) => this.#cells.get(key)?.some(taken) ?? false);
   }
 
   /** How much of what was taken lies there. */
   count(rect: Rect): number {
     const found = new Set<Rect>();
-    for (const key of cellsOf(rect)) {
+    someCell(rect, (key) => {
       for (const taken of this.#cells.get(key) ?? []) if (meet(taken, rect)) found.add(taken);
-    }
+      return false;
+    });
     return found.size;
   }
 }
