@@ -62,13 +62,19 @@ const dateDepth = 25;
 
 function detailsOf(words: readonly Words[], isSpoken: boolean): Details {
   const lines = words.slice(0, dateDepth).map(({ text }) => text.slice(0, 2000));
-  const title = subjectOf(lines) ?? lines.slice(0, titleDepth).find(isTitle);
+  const [first, second] = lines.slice(0, titleDepth).filter(isTitle);
+  const masthead = !isSpoken && first !== undefined && second !== undefined && MASTHEAD.test(first) ? first : undefined;
+  const title = subjectOf(lines) ?? (masthead === undefined ? first : second);
   const date =
     datelineOf(lines.flatMap((line) => line.split("\n"))) ??
     datelineOf(datesAround(title === undefined ? undefined : headingWords(title)));
   const named = title === undefined ? undefined : headingWords(title);
   const called = isSpoken ? hearingTitle(named, date) : named;
-  return { ...(called !== undefined && { title: called }), ...(date !== undefined && { date }) };
+  return {
+    ...(called !== undefined && { title: called }),
+    ...(date !== undefined && { date }),
+    ...(masthead !== undefined && { publisher: headingWords(masthead) }),
+  };
 }
 
 /** Two hundred hearings of one inquiry bear its name: the day tells them apart. */
@@ -78,6 +84,9 @@ function hearingTitle(title: string | undefined, date: Edtf | undefined): string
   return title === undefined ? `Hearing of ${day}` : `${title}, ${day}`;
 }
 
+/** The body whose paper it is, above the title: "FEN STANDARDS OFFICE". */
+const MASTHEAD =
+  /^\s*(?:[\p{Lu}&'’-]+\s+){1,6}(?:AUTHORITY|COMMISSION|INSPECTORATE|COUNCIL|TRUST|BOARD|OFFICE|AGENCY|DEPARTMENT|EXECUTIVE|OMBUDSMAN|SERVICE|POLICE)\s*$/u;
 const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|reply-to):/i;
 
 function isTitle(line: string): boolean {

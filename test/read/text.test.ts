@@ -222,6 +222,11 @@ describe("what a text says of itself", () => {
       { title: "Review of wards", kind: "other", date: "2025-03" },
     ],
     [
+      "a body's name above the title",
+      `FEN STANDARDS OFFICE\n\nSeven nights at Larkfield\n\n28 June 2024\n\n${long}`,
+      { title: "Seven nights at Larkfield", kind: "other", date: "2024-06-28" },
+    ],
+    [
       "a hearing without a title",
       "6 March 2025\nMS ANNA BELL (sworn)\nQuestioned by MR GREY\nQ. Yes?\nA. No.\nQ. No?\nA. No.",
       { title: "Hearing of 6 March 2025", kind: "transcript", date: "2025-03-06" },

@@ -32,9 +32,13 @@ function reasonsFor(type: EntityType, one: Told, other: Told): string[] {
         member(name, "Site", name),
       ),
     ],
-    ties: said.map(({ side, predicate, to, day }) => ({
-      ...{ predicate, role: null, subject: `a_${side}`, object: to, earliest: day, latest: day },
-    })),
+    ties: [
+      ...said.map(({ side, predicate, to, day }) => ({
+        ...{ predicate, role: null, subject: `a_${side}`, object: to, earliest: day, latest: day },
+      })),
+      // Counts where a row has both places.
+      { predicate: "LOCATED_IN", role: null, subject: "Elm Street", object: "Marlow", earliest: null, latest: null },
+    ],
     judged: [],
     grounds: sides.flatMap(({ born }, side) =>
       born === undefined ? [] : { id: `a_${side}`, key: `full-name|${type}|${side}`, mark: `born=${born}` },
@@ -72,6 +76,13 @@ test.each<[string, EntityType, Told, Told, string[]]>([
     { name: "the attack", ties: ["TOOK_PLACE_AT Elm Street on 2023-06-13"] },
     { name: "the knife attack", ties: ["TOOK_PLACE_AT Elm Street on 2023-06-13"] },
     ["on the same day", "both TOOK_PLACE_AT Elm Street", "both are called an attack"],
+  ],
+  [
+    "an attack in a street, and in its town",
+    "Event",
+    { name: "the attack", ties: ["TOOK_PLACE_AT Elm Street on 2023-06-13"] },
+    { name: "the knife attack", ties: ["TOOK_PLACE_AT Marlow on 2023-06-13"] },
+    ["on the same day", "both are called an attack"],
   ],
   [
     "attacks on two days in one place",

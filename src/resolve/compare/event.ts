@@ -1,5 +1,5 @@
 /** Events: what kind it is, and when it was. */
-import { plainly } from "../../model/index.ts";
+import { type EntityId, plainly } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { compareNamed } from "./named.ts";
 import type { Thing } from "./thing.ts";
@@ -45,12 +45,16 @@ function headOf(name: string): string {
   return plainly(name).replace(/ (?:of|at|in|on|into|about|after|following) .*$/, "");
 }
 
-/** One place is among what both have to do with (`context.ts`); two places speak against it. */
+/** One place is among what both have to do with (`context.ts`); two places speak against it, unless one is in the other. */
 function comparePlaces(one: Thing, other: Thing): Reason[] {
+  const isIn = (place: EntityId, other: EntityId) => place === other || one.around.get(place)?.includes(other);
   const placesOf = ({ neighbours }: Thing) =>
     neighbours.filter(({ predicate, isSubject }) => predicate === "TOOK_PLACE_AT" && isSubject);
   const [places, others] = [placesOf(one), placesOf(other)];
-  if (places.length === 0 || places.some(({ entity }) => others.some((each) => each.entity === entity))) return [];
+  const meet = places.some(({ entity }) =>
+    others.some((each) => isIn(entity, each.entity) || isIn(each.entity, entity)),
+  );
+  if (places.length === 0 || meet) return [];
   return others.slice(0, 1).map(({ name }) => ({ words: `at ${places[0]?.name} and at ${name}`, weight: -0.3 }));
 }
 

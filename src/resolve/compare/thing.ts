@@ -44,6 +44,9 @@ export interface Neighbour {
   readonly latest: string | null;
 }
 
+/** In what a place lies, or of what it is a part, as far as a source says. */
+export type Around = ReadonlyMap<EntityId, readonly EntityId[]>;
+
 export interface Thing {
   readonly entity: EntityId;
   readonly type: EntityType;
@@ -55,6 +58,8 @@ export interface Thing {
   readonly called: readonly string[];
   readonly refs: readonly string[];
   readonly neighbours: readonly Neighbour[];
+  /** In what the places lie that it has to do with. */
+  readonly around: Around;
   /** The years in which a person may have been born, as sources have them; each also stands for the next. */
   readonly born: readonly string[];
 }
@@ -79,6 +84,7 @@ export function thingsFrom(
     append(neighbours, one, { ...tie, isSubject: true, entity: other, name: nameOf(other) });
     append(neighbours, other, { ...tie, isSubject: false, entity: one, name: nameOf(one) });
   }
+  const around = new Map([...neighbours].map(([entity, ties]) => [entity, ties.flatMap(wholeOf)]));
   return new Map(
     [...groups].map(([entity, some]) => {
       const sorted = some.sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -91,11 +97,16 @@ export function thingsFrom(
         called: names.length > 0 ? names : distinct(sorted.map(({ name }) => name)),
         refs: distinct(sorted.flatMap(({ refs }) => refs)),
         neighbours: neighbours.get(entity) ?? [],
+        around,
         born: distinct(sorted.flatMap(({ id }) => born.get(id) ?? [])),
       };
       return [entity, thing];
     }),
   );
+}
+
+function wholeOf({ predicate, isSubject, entity }: Neighbour): EntityId[] {
+  return isSubject && (predicate === "LOCATED_IN" || predicate === "PART_OF") ? [entity] : [];
 }
 
 export function append<T>(lists: Map<string, T[]>, name: string, value: T): void {
