@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { rulesExtractor } from "../../src/extract/rules/extractor.ts";
 import { read } from "../../src/read/index.ts";
+import { openEmpty } from "../serve/opened.ts";
 import { explore, placeOnCanvas, wordsOf } from "./explorer.ts";
 import { faults } from "./faults.ts";
 import { tabTo } from "./keys.ts";
@@ -160,6 +161,26 @@ explore(
     });
   },
   { writes: true },
+);
+
+explore(
+  "an explorer without documents",
+  ({ open, shoot }) => {
+    test("says how to begin; the first document brings graph and timeline, all of it new", async () => {
+      const page = await open();
+      await page.getByRole("heading", { name: "No document has been read yet" }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      await shoot(page, "empty");
+      await page.getByRole("button", { name: "Add documents" }).waitFor();
+      await drop(page, "one.txt", "Sidney Marsh was treated by Harrow Vale Care Trust in May 2024.\n");
+      await page.getByRole("img", { name: /^Graph of 2 things and 1 relation/ }).waitFor();
+      expect(await page.locator(".time-chart svg").evaluate((svg) => svg.clientWidth)).toBeGreaterThan(200);
+      await drop(page, "two.txt", "Joel Quill was treated by Harrow Vale Care Trust in June 2024.\n");
+      await page.getByRole("img", { name: /^Graph of 3 things and 2 relations/ }).waitFor();
+      await expect.poll(() => page.getByRole("complementary").locator(".new").count()).toBe(3);
+    });
+  },
+  { writes: true, case: openEmpty },
 );
 
 explore("a browser that may only read", ({ open }) => {

@@ -73,7 +73,7 @@ explore(
       await said(page, /^Claim rejected/);
       await page.getByRole("img", { name: /and 30 relations/ }).waitFor();
       const line = () =>
-        page.evaluate("getComputedStyle(document.querySelector('.claim blockquote')).textDecorationLine");
+        page.evaluate("getComputedStyle(document.querySelector('.claim blockquote mark')).textDecorationLine");
       await expect.poll(line).toBe("line-through");
       await shoot(page, "claim-rejected");
       await expect.poll(() => wordsOf(page.locator(":focus"))).toBe("Undo");

@@ -1,4 +1,4 @@
-/** The Fernlow case in a real store. */
+/** The Fernlow case in a real store, and a store without anything. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,15 +11,22 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** In an embedded store of its own, with `later` sources of whose people nobody has decided anything. */
+/** With `later` sources of whose people nobody has decided anything. */
 export async function openFernlow(later: readonly StoredSource[] = []): Promise<Opened> {
+  const opened = await openEmpty();
+  await opened.store.apply(fernlowBatch);
+  if (later.length > 0) await opened.store.apply({ sources: later, judgements: [] });
+  return opened;
+}
+
+/** An embedded store of its own without any source. */
+export async function openEmpty(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), "fernlow-"));
-  const { store, close } = await fernlowIn(await openStore(`embedded:${folder}`));
-  if (later.length > 0) await store.apply({ sources: later, judgements: [] });
+  const store = await openStore(`embedded:${folder}`);
   return {
     store,
     close: async () => {
-      await close();
+      await store.close();
       await rm(folder, { recursive: true });
     },
   };

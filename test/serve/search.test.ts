@@ -1,21 +1,14 @@
 /** Search among very many names that are alike. */
-
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { searchByName } from "../../src/serve/search.ts";
-import { openStore } from "../../src/store/open.ts";
 import { type Cast, readSource } from "./case.ts";
-import { fernlowIn, type Opened } from "./opened.ts";
+import { type Opened, openEmpty } from "./opened.ts";
 
 const long = "Bartholomew Inquiry Panel of the Diocese";
 let opened: Opened;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "search-"));
-  opened = await fernlowIn(await openStore(`embedded:${folder}`));
+  opened = await openEmpty();
   const numbers = Array.from({ length: 1200 }, (_, number) => number);
   const cast: Cast = Object.fromEntries([
     ["long", "Organisation"],
@@ -27,10 +20,7 @@ beforeAll(async () => {
   const { source, appearances, claims } = readSource(cast, { title: "Many" }, body.join("\n\n"));
   await opened.store.apply({ sources: [{ source, appearances, claims }] });
 });
-afterAll(async () => {
-  await opened.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => opened.close());
 
 test.each([
   ["diocese of bartholomew", [long]],

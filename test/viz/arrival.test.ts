@@ -29,5 +29,9 @@ test.each<[IngestEvent, string]>([
 
 test("what is new are the things that no other source names, of all that arrived", () => {
   const arrivals = [done("stored", "a_1", "a_2"), done("stored", "a_3"), { event: "stage", stage: "reading" } as const];
-  expect([...broughtBy(arrivals.map(arrival))]).toEqual(["a_1", "a_2", "a_3"]);
+  const brought = (renamed: Record<string, string>) => [
+    ...broughtBy(arrivals.map(arrival), new Map(Object.entries(renamed))),
+  ];
+  expect(brought({})).toEqual(["a_1", "a_2", "a_3"]);
+  expect(brought({ a_2: "a_0" })).toEqual(["a_1", "a_0", "a_3"]);
 });

@@ -18,6 +18,7 @@ import { usePlane } from "./layout/use-plane.ts";
 import { Header } from "./parts/header.tsx";
 import { LargeNotice } from "./parts/large-notice.tsx";
 import { Legend } from "./parts/legend.tsx";
+import { NothingYet } from "./parts/nothing-yet.tsx";
 import { type Page, PageContext } from "./parts/page.ts";
 import { Panel } from "./parts/panel.tsx";
 import { TimeBar } from "./parts/time-bar.tsx";
@@ -28,6 +29,7 @@ import { isGroupView } from "./state/grouped.ts";
 import { tabs } from "./state/tabs.ts";
 import { useGraph, type Widening } from "./state/use-graph.ts";
 import { useGroup } from "./state/use-group.ts";
+import { useGrowing } from "./state/use-growing.ts";
 import { useEscape, useUndoKeys } from "./state/use-keys.ts";
 import { useMedia } from "./state/use-media.ts";
 import { useMissing } from "./state/use-missing.ts";
@@ -72,7 +74,8 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const ownPlaces = usePlane(own, shape);
   const places = own ? ownPlaces : all.places;
   const isLaid = own ? ownPlaces !== undefined : all.isLaid;
-  const plane = own?.name ?? "things";
+  const things = useGrowing(graph, all.places, view);
+  const plane = own?.name ?? things;
   const planeGroup = own && !isGrouped ? own.name : undefined;
   const shown = useMemo(() => {
     const all = drawn ? drawnOf(shownOf(graph, { ...view.filter, alone: true }), drawn) : shownOf(graph, view.filter);
@@ -151,6 +154,10 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   const View = views[tab];
   const SideOf = sides[tab] ?? Legend;
   const { timed, filtered } = tabs.find(({ name }) => name === tab) ?? tabs[0];
+  const isEmpty = graph.sources.size === 0;
+  const hasTime = timed && !isEmpty;
+  // A list may be long, and on a narrow screen time would be far below.
+  const timeFirst = isNarrow && tab !== "graph";
   return (
     <PageContext value={page}>
       <Deciding>
@@ -160,7 +167,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
           </a>
           <Header scheme={scheme} onScheme={chooseScheme} />
           <div className="columns">
-            <SideOf />
+            {!(isEmpty && filtered) && <SideOf />}
             <main ref={main} id="view" tabIndex={-1}>
               <ArrivalsList />
               {view.tab === "graph" && !canDraw && (
@@ -170,12 +177,11 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
               )}
               {filtered && view.drawn && <DrawnNotice />}
               {filtered && graph.left > 0 && <LargeNotice isGraph={tab === "graph"} />}
-              {/* A list may be long, and time would be far below. */}
-              {timed && isNarrow && tab !== "graph" && <TimeBar />}
-              <View />
-              {timed && !(isNarrow && tab !== "graph") && <TimeBar />}
+              {hasTime && timeFirst && <TimeBar />}
+              {isEmpty && filtered ? <NothingYet /> : <View />}
+              {hasTime && !timeFirst && <TimeBar />}
             </main>
-            <Panel />
+            {!isEmpty && <Panel />}
           </div>
           {/* Apart from what was done, so that neither takes the other's words away. */}
           <p className="unseen" aria-live="polite">

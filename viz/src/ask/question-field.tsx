@@ -53,7 +53,9 @@ export function QuestionField({ parameter, value, onChange }: QuestionFieldProps
 
 function ThingField({ label, value, onChange }: Pick<QuestionFieldProps, "value" | "onChange"> & { label: string }) {
   const { graph } = usePage();
-  if (value === "") return <ThingSearch label={label} onFound={({ id }) => onChange(id, true)} />;
+  if (value === "") {
+    return <ThingSearch label={label} placeholder={shortly(label)} onFound={({ id }) => onChange(id, true)} />;
+  }
   return (
     <span className="chosen">
       {nameOf(graph, value)}
@@ -62,6 +64,11 @@ function ThingField({ label, value, onChange }: Pick<QuestionFieldProps, "value"
       </button>
     </span>
   );
+}
+
+/** What fits into a box: `any name of the person`, of "the id or any name of the person; without it, …". */
+function shortly(means: string): string {
+  return means.replace(/;.*$|, or its id$/g, "").replace(/^the id or /, "");
 }
 
 function choiceWords(choice: string): string {

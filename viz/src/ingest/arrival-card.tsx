@@ -31,8 +31,8 @@ function Report({ coverage, added }: Done) {
             {coverage.plain.toLocaleString("en-GB")} plain facts
           </p>
           <p>
-            {count(added.entities.length, "new thing")} · {count(added.known.length, "thing")} that other sources name
-            too
+            {count(added.entities.length, "new thing")}
+            {added.known.length > 0 && ` · ${count(added.known.length, "thing")} that other sources name too`}
           </p>
         </>
       )}

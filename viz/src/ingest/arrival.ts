@@ -1,5 +1,6 @@
 /** A document on its way into the graph, and what is told of it step by step. Pure. */
 import type { IngestEvent } from "../../../src/serve/api.ts";
+import type { Renamed } from "../graph/renamed.ts";
 
 export type Stage = (IngestEvent & { event: "stage" })["stage"];
 export type Done = IngestEvent & { event: "done" };
@@ -16,7 +17,7 @@ export interface Arrival {
 export const stageWords: Readonly<Record<Stage, string>> = {
   waiting: "waits",
   reading: "is read",
-  extracting: "claims are looked for",
+  extracting: "is searched for claims",
   resolving: "is linked to what is known",
   storing: "is stored",
 };
@@ -27,9 +28,10 @@ export function after(event: IngestEvent): Arrival["state"] {
   return event.event === "done" ? { is: "done", done: event } : { is: "failed", why: event.error.message };
 }
 
-/** Things that no other source names: what these documents brought. */
-export function broughtBy(arrivals: readonly Arrival[]): ReadonlySet<string> {
-  return new Set(arrivals.flatMap(({ state }) => (state.is === "done" ? state.done.added.entities : [])));
+/** Things that no other source named before: what these documents brought, under the ids that they go by now. */
+export function broughtBy(arrivals: readonly Arrival[], renamed: Renamed): ReadonlySet<string> {
+  const ids = arrivals.flatMap(({ state }) => (state.is === "done" ? state.done.added.entities : []));
+  return new Set(ids.map((id) => renamed.get(id) ?? id));
 }
 
 /** What became of it, in one sentence. */

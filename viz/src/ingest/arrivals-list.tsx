@@ -5,7 +5,7 @@ import { ArrivalCard } from "./arrival-card.tsx";
 import { useArrivals } from "./arrivals.ts";
 
 export function ArrivalsList() {
-  const { change } = usePage();
+  const { canvas, change } = usePage();
   const { all, fresh, dismiss } = useArrivals();
   if (all.length === 0) return null;
   const underWay = all.some(({ state }) => state.is === "under-way");
@@ -19,7 +19,14 @@ export function ArrivalsList() {
       {!underWay && (
         <p className="acts">
           {fresh.size > 0 && (
-            <button type="button" className="plain" onClick={() => change({ tab: "graph", pick: undefined })}>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => {
+                change({ tab: "graph", pick: undefined, source: undefined, claim: undefined });
+                canvas?.fit();
+              }}
+            >
               Show {count(fresh.size, "new thing")} in the graph
             </button>
           )}

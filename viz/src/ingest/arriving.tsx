@@ -7,7 +7,7 @@ import { type Arrival, after, broughtBy, outcomeOf } from "./arrival.ts";
 import { ArrivalsContext } from "./arrivals.ts";
 
 export function Arriving({ children }: { readonly children: ReactNode }) {
-  const { announce } = usePage();
+  const { graph, announce } = usePage();
   const { changed } = useDecisions();
   const [all, setAll] = useState<readonly Arrival[]>([]);
   const turn = useRef(Promise.resolve());
@@ -41,6 +41,7 @@ export function Arriving({ children }: { readonly children: ReactNode }) {
     setAll((all) => all.filter(({ state }) => state.is === "under-way"));
     announce("Dismissed");
   }, [announce]);
-  const arrivals = useMemo(() => ({ all, fresh: broughtBy(all), add, dismiss }), [all, add, dismiss]);
+  const { renamed } = graph;
+  const arrivals = useMemo(() => ({ all, fresh: broughtBy(all, renamed), add, dismiss }), [all, renamed, add, dismiss]);
   return <ArrivalsContext value={arrivals}>{children}</ArrivalsContext>;
 }

@@ -92,7 +92,7 @@ export function GraphView() {
   }, [canvas, dark]);
   useEffect(() => {
     if (!canvas || !places) return;
-    if (plane !== "things") return canvas.frame(plane, [...places.values()]);
+    if (!plane.startsWith("things")) return canvas.frame(plane, [...places.values()]);
     const usual = shownOf(graph, { ...everything, alone: filter.alone }).entities;
     canvas.frame(
       plane,

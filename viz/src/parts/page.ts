@@ -21,7 +21,7 @@ export interface Page {
   readonly isLaid: boolean;
   /** Of a graph too large to be drawn whole, its groups are drawn and not its things. */
   readonly isGrouped: boolean;
-  /** The plane that the places are on: that of all things, of the groups, or of one group. */
+  /** The plane that the places are on: that of all `things`, of the groups, or of one group; another name is framed anew. */
   readonly plane: string;
   /** The group that is that plane, if it is one's; pins belong to it. */
   readonly planeGroup: string | undefined;

@@ -9,7 +9,7 @@ interface SourceLineProps {
 }
 
 export function SourceLine({ source: { title, publisher, date, url, kind }, untitled = false }: SourceLineProps) {
-  const words = [publisher ?? kind, date && dateInWords(date)].filter(Boolean).join(", ");
+  const words = [publisher ?? (kind === "other" ? "" : kind), date && dateInWords(date)].filter(Boolean).join(", ");
   const safe = untitled && url !== null && /^https?:\/\//.test(url);
   return (
     <p className="source-line">

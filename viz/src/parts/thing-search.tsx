@@ -12,12 +12,14 @@ const patience = 120;
 interface ThingSearchProps {
   readonly label: string;
   readonly onFound: (hit: SearchHit) => void;
+  /** What stands in the box while it is empty; the label, if not given. */
+  readonly placeholder?: string;
   readonly input?: Ref<HTMLInputElement>;
   /** The key that leads here. */
   readonly shortcut?: string;
 }
 
-export function ThingSearch({ label, onFound, input, shortcut }: ThingSearchProps) {
+export function ThingSearch({ label, placeholder = label, onFound, input, shortcut }: ThingSearchProps) {
   const { announce } = usePage();
   const list = useId();
   const [text, setText] = useState("");
@@ -73,7 +75,7 @@ export function ThingSearch({ label, onFound, input, shortcut }: ThingSearchProp
         type="text"
         role="combobox"
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
         aria-expanded={hits !== undefined}

@@ -100,7 +100,9 @@ export function SuggestionQueue({ found: { suggestions, total } }: { readonly fo
           </p>
         </div>
       )}
-      <VerdictButtons writes={writes === true} there={here !== undefined} undoable={done.length > 0} onAct={act} />
+      {(here || done.length > 0) && (
+        <VerdictButtons writes={writes === true} there={here !== undefined} undoable={done.length > 0} onAct={act} />
+      )}
     </div>
   );
 }

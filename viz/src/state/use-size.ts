@@ -1,16 +1,14 @@
-/** The width of an element, as it changes. */
-import { type RefObject, useLayoutEffect, useRef, useState } from "react";
+/** The width of an element, as it changes; the element may come later, and go. */
+import { type RefCallback, useCallback, useState } from "react";
 
-export function useSize<E extends HTMLElement>(): readonly [RefObject<E | null>, number] {
-  const element = useRef<E>(null);
+export function useSize<E extends HTMLElement>(): readonly [RefCallback<E>, number] {
   const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    const watch = new ResizeObserver(() => setWidth(current.clientWidth));
-    watch.observe(current);
-    setWidth(current.clientWidth);
+  const watched = useCallback((element: E | null) => {
+    if (!element) return;
+    const watch = new ResizeObserver(() => setWidth(element.clientWidth));
+    watch.observe(element);
+    setWidth(element.clientWidth);
     return () => watch.disconnect();
   }, []);
-  return [element, width];
+  return [watched, width];
 }
