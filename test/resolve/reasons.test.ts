@@ -75,7 +75,7 @@ test.each<[string, EntityType, Told, Told, string[]]>([
     "Event",
     { name: "the attack", ties: ["TOOK_PLACE_AT Elm Street on 2023-06-13"] },
     { name: "the knife attack", ties: ["TOOK_PLACE_AT Elm Street on 2023-06-13"] },
-    ["on the same day", "both TOOK_PLACE_AT Elm Street", "both are called an attack"],
+    ["on the same day", "both are called an attack", "each took place at Elm Street"],
   ],
   [
     "an attack in a street, and in its town",

@@ -57,7 +57,7 @@ describe("who may be the same", () => {
     expect(total).toBe(2);
     expect(suggestions[0]?.score).toBe(0.7);
     expect(suggestions[0]?.joins).toEqual({ appearances: 1, claims: 1 });
-    expect(suggestions[0]?.reasons[1]).toEqual({ words: "Ida Quell RELATED_TO both", weight: 0.15 });
+    expect(suggestions[0]?.reasons[1]).toEqual({ words: "Ida Quell is related to both", weight: 0.15 });
     expect(await suggested({ limit: 1 })).toBe("a~b");
   });
 

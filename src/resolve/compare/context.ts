@@ -1,4 +1,5 @@
 /** What the sources say around two things: whom both have to do with and how, and what is said between the two. */
+import { predicateDefinition } from "../../model/index.ts";
 import type { Reason } from "../suggestion.ts";
 import { distinct, type Neighbour, type Thing } from "./thing.ts";
 
@@ -23,10 +24,10 @@ export function haveOtherIds(one: Thing, other: Thing): boolean {
 function shared(one: Thing, other: Thing): Reason[] {
   const known = new Map(one.neighbours.map((neighbour) => [tieOf(neighbour), neighbour]));
   const common = distinct(other.neighbours.map(tieOf)).flatMap((tie) => known.get(tie) ?? []);
-  return common.slice(0, 2).map(({ predicate, isSubject, name }) => ({
-    words: isSubject ? `both ${predicate} ${name}` : `${name} ${predicate} both`,
-    weight: 0.15,
-  }));
+  return common.slice(0, 2).map(({ predicate, isSubject, name }) => {
+    const { reads } = predicateDefinition(predicate);
+    return { words: isSubject ? `each ${reads} ${name}` : `${name} ${reads} both`, weight: 0.15 };
+  });
 }
 
 function tieOf({ predicate, isSubject, entity }: Neighbour): string {
