@@ -1,4 +1,4 @@
-// `node scripts/screenshot.js`: the README's picture of the explorer, docs/explorer.png, taken anew from examples/.
+// `node scripts/screenshot.js`: the pictures of the explorer in docs/, taken anew from examples/.
 // Needs Chromium: the one in CHROMIUM_PATH, or /usr/bin/chromium.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
@@ -9,9 +9,14 @@ import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 import { ensureBuilt, ensureInstalled, root } from "./prepare.js";
 
-/** What is selected in the picture: two things, and the predicate between them. */
+/** What is selected in the first picture: two things, and the predicate between them. */
 const shown = { subject: "Patient Care Inspectorate", predicate: "INSPECTED", object: "Wendmoor NHS Foundation Trust" };
-const picture = join(root, "docs", "explorer.png");
+/** The other pictures: the view, and what must be there. */
+const others = [
+  { name: "timeline", query: "view=timeline&from=2024-05&to=2025-09", there: ".chronology li" },
+  { name: "conflicts", query: "view=conflicts", there: ".conflict" },
+];
+const pictureOf = (name) => join(root, "docs", `${name}.png`);
 const program = join(root, "bin", "inquiry-graph.js");
 
 ensureInstalled();
@@ -38,8 +43,15 @@ try {
   await page.waitForFunction((id) => globalThis.placeOf?.(id) !== undefined, subject);
   await page.getByRole("article").first().waitFor();
   mkdirSync(join(root, "docs"), { recursive: true });
-  await page.screenshot({ path: picture });
-  process.stdout.write(`${picture}\n`);
+  await page.screenshot({ path: pictureOf("explorer") });
+  for (const { name, query, there } of others) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 820 } });
+    await page.goto(`${url}?${query}`);
+    await page.locator(there).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    await page.screenshot({ path: pictureOf(name) });
+  }
+  for (const name of ["explorer", ...others.map((each) => each.name)]) process.stdout.write(`${pictureOf(name)}\n`);
 } finally {
   await browser.close();
   server.kill("SIGINT");
