@@ -69,7 +69,7 @@ export async function reviewSession(
 }
 
 function judgementOn({ left, right, reasons }: Proposal, verdict: Verdict, who: { by: string; at: string }) {
-  const reason = reasons.map(({ words }) => words).join("; ") || "decided in review";
+  const reason = reasons.map(({ words, weight }) => `${words} (${weight})`).join("; ") || "decided in review";
   return { left: left.id, right: right.id, verdict, reason, ...who };
 }
 

@@ -39,7 +39,9 @@ export function toldProposal({ left, right, score, reasons, joins }: Proposal, n
     `  ${name}   ${type}, in ${source.title}`,
     ...excerpts.map((excerpt) => `      “${excerpt}”`),
   ]);
-  const why = reasons.map(({ words, weight }) => `  ${weight < 0 ? "against" : "for    "}  ${words}`);
+  const why = reasons.map(
+    ({ words, weight }) => `  ${weight < 0 ? "against" : "for    "}  ${Math.abs(weight).toFixed(2)}  ${words}`,
+  );
   const changes = `"same" would join ${counted(joins.appearances, "appearance")} and ${counted(joins.claims, "claim")}`;
   return harmless([`${number} of ${total}, likelihood ${score.toFixed(2)}; ${changes}`, ...sides, ...why].join("\n"));
 }

@@ -1,5 +1,6 @@
 /** `withdraw`: a source out of a store. */
 import { Command } from "commander";
+import { counted } from "../counted.ts";
 import { meantSource } from "../meant-source.ts";
 import { harmless, say } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
@@ -13,10 +14,14 @@ export function withdrawCommand(): Command {
 
 async function run(given: string, options: StoreOptions): Promise<void> {
   const { withdraw } = await import("../../withdraw.ts");
-  const { id, title } = await withStore(options, async (store) => {
+  const { history } = await import("../../decide/index.ts");
+  const { id, title, waiting } = await withStore(options, async (store) => {
+    const waits = async () => (await history(store)).filter(({ state }) => state === "waiting").length;
     const source = await meantSource(store, given);
+    const before = await waits();
     await withdraw(source.id, store);
-    return source;
+    return { ...source, waiting: (await waits()) - before };
   });
   say(`withdrawn: ${harmless(title)} (${id})`);
+  if (waiting > 0) say(`${counted(waiting, "decision")} about it ${waiting === 1 ? "waits" : "wait"} for its return`);
 }

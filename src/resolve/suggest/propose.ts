@@ -67,9 +67,9 @@ function isIn(thing: Thing | undefined, sources: ReadonlySet<SourceId>): boolean
 function suggestionOf(one: Thing, other: Thing, common: ReadonlySet<string>): Suggestion | undefined {
   const own = compare[one.type](one, other, common);
   if (own.length === 0 && one.refs.length === 0) return undefined;
-  const reasons = [...own, ...compareContext(one, other)].sort(
-    (first, second) => Math.abs(second.weight) - Math.abs(first.weight) || (first.words < second.words ? -1 : 1),
-  );
+  const reasons = [...own, ...compareContext(one, other)]
+    .map(rounded)
+    .sort((first, second) => Math.abs(second.weight) - Math.abs(first.weight) || (first.words < second.words ? -1 : 1));
   const score = Math.round(Math.min(1, sum(reasons)) * 100) / 100;
   if (score < worthAsking) return undefined;
   const sizes = [one, other].map(({ members, neighbours }) => ({
@@ -80,6 +80,11 @@ function suggestionOf(one: Thing, other: Thing, common: ReadonlySet<string>): Su
     (first, second) => first.appearances + first.claims - (second.appearances + second.claims),
   );
   return { ...pair(one.entity, other.entity), score, reasons, joins };
+}
+
+/** To hundredths, as sums of fractions are not. */
+function rounded({ words, weight }: Reason): Reason {
+  return { words, weight: Math.round(weight * 100) / 100 };
 }
 
 function sum(reasons: readonly Reason[]): number {
