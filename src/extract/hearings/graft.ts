@@ -14,6 +14,7 @@ import {
   type Source,
 } from "../../model/index.ts";
 import type { Hearing, HearingPerson } from "./hearing.ts";
+import { sharesName, titlesAgree } from "./names.ts";
 
 interface Graft {
   readonly appearances: readonly Appearance[];
@@ -31,11 +32,14 @@ export function graft(source: Source, { people }: Hearing, appearances: readonly
     if (person) taken.set(person, [...(taken.get(person) ?? []), appearance]);
     else rest.push(appearance);
   }
+  const strays = straysOf(source, people, taken, owner);
   const now = new Map<AppearanceId, AppearanceId>();
   const ids = new Map<HearingPerson, AppearanceId>();
   const joined = people.map((person) => {
     const own = taken.get(person) ?? [];
-    const made = appearanceOf(source, person, own, owner);
+    const mentions = own.flatMap(({ mentions }) => mentions.filter((mention) => !strays.has(mention)));
+    for (const [mention, home] of strays) if (home === person) mentions.push(mention);
+    const made = appearanceOf(source, person, { mentions, refs: own.flatMap(({ refs }) => refs) }, owner);
     ids.set(person, made.id);
     for (const { id } of own) now.set(id, made.id);
     return made;
@@ -82,8 +86,42 @@ function personOf({ type, mentions }: Appearance, owner: Owner): HearingPerson |
   return first && (type === "Person" || first[1] === names.length) ? first[0] : undefined;
 }
 
-function appearanceOf(source: Source, person: HearingPerson, own: readonly Appearance[], owner: Owner): Appearance {
-  const kept = own.flatMap(({ mentions }) => mentions).filter((mention) => (owner(mention) ?? person) === person);
+/**
+ * Names that an extractor gave to one of them and that only another one bears: two witnesses of a day are both "you" and
+ * "the witness". With whose they are; nobody's where it is the word for all of them.
+ */
+function straysOf(
+  { text }: Source,
+  people: readonly HearingPerson[],
+  taken: ReadonlyMap<HearingPerson, readonly Appearance[]>,
+  owner: Owner,
+): Map<Mention, HearingPerson | undefined> {
+  const names = new Map(
+    people.map((person) => [person, [...new Set(person.forms.map(({ start, end }) => text.slice(start, end)))]]),
+  );
+  const bears = (person: HearingPerson, name: string) =>
+    names.get(person)?.some((form) => sharesName(form, name) && titlesAgree(form, name)) ?? false;
+  const strays = new Map<Mention, HearingPerson | undefined>();
+  for (const [person, own] of taken) {
+    for (const mention of own.flatMap(({ mentions }) => mentions)) {
+      if (mention.form !== "name" || owner(mention)) continue;
+      const name = written(text.slice(mention.start, mention.end));
+      if (/^witness$/i.test(name)) strays.set(mention, undefined);
+      if (bears(person, name)) continue;
+      const [other, another] = people.filter((each) => bears(each, name));
+      if (other && !another) strays.set(mention, other);
+    }
+  }
+  return strays;
+}
+
+function appearanceOf(
+  source: Source,
+  person: HearingPerson,
+  own: Pick<Appearance, "mentions" | "refs">,
+  owner: Owner,
+): Appearance {
+  const kept = own.mentions.filter((mention) => (owner(mention) ?? person) === person);
   const covered = new Set(kept.map(({ start }) => start));
   const forms = person.forms.filter(({ start, end }) => {
     const inside = kept.some((mention) => mention.form === "name" && overlaps(mention, { start, end }));
@@ -101,7 +139,7 @@ function appearanceOf(source: Source, person: HearingPerson, own: readonly Appea
     type: "Person",
     name: bestName(quiet.length > 0 ? quiet : names) ?? person.name,
     mentions,
-    refs: own.flatMap(({ refs }) => refs),
+    refs: own.refs,
   };
 }
 

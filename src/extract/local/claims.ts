@@ -141,5 +141,5 @@ function mannerBy({ stances, negated }: ClusterRelation, rules: Manner | undefin
 function dateOf({ time }: ClusterRelation, match: Match, place: Place, read: Interpretation): LineDate | undefined {
   const dates = read.dates[place.clause.line.index] ?? [];
   const pointed = time && read.dates.flat().find(({ start, end }) => start < time.end && time.start < end);
-  return pointed ?? dateFor(match, place.clause, dates);
+  return pointed && dates.includes(pointed) ? pointed : (dateFor(match, place.clause, dates) ?? pointed);
 }

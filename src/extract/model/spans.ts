@@ -1,4 +1,8 @@
-/** Mentions from the scores of all spans: above 0, none crossing another, no name within a name; the best first. */
+/**
+ * Mentions from the scores of all spans, none crossing another, no name within a name; the best first. A name counts from
+ * 0 on. A description, which is listed only where a claim needs it, from less: on passages kept back that finds the ends
+ * of one or two relations more in a hundred, and of what is then claimed as much is right.
+ */
 import type { Description } from "./description.ts";
 import type { Numbers } from "./graph.ts";
 
@@ -11,6 +15,8 @@ export interface Found {
   readonly score: number;
 }
 
+const least = { name: 0, nominal: -1 } as const;
+
 /** No window of real text holds more; it bounds the work on what is no text. */
 const most = 160;
 
@@ -18,11 +24,12 @@ export function mentionsIn({ data, dims }: Numbers, labels: Description["labels"
   const [, words = 0] = dims;
   const above: Found[] = [];
   for (let label = 0; label < labels.length; label += 1) {
+    const from = least[labels[label]?.form ?? "name"];
     for (let first = 0; first < words; first += 1) {
       const row = (label * words + first) * words;
       for (let last = first; last < words; last += 1) {
         const score = data[row + last] ?? 0;
-        if (score > 0) above.push({ first, last, label, score });
+        if (score > from) above.push({ first, last, label, score });
       }
     }
   }

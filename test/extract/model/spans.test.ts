@@ -49,7 +49,9 @@ test.each<[string, readonly (readonly [number, number, number, number])[], reado
     ],
     ["1-2 nominal"],
   ],
-  ["below the threshold", [[0, 1, 2, -1]], []],
+  ["a name below what it counts from", [[0, 1, 2, -0.5]], []],
+  ["a description counts from less", [[1, 1, 2, -0.5]], ["1-2 nominal"]],
+  ["and not from anything", [[1, 1, 2, -1.5]], []],
   ["backwards", [[0, 3, 1, 5]], []],
 ])("%s", (_, scored, expected) => {
   const data = new Float32Array(labels.length * words * words).fill(-5);
