@@ -48,7 +48,7 @@ export function figures(passages: readonly Counts[]): Figures {
 }
 
 export function figure(tally: Tally, kind: Measure["kind"]): Figure {
-  const judged = kind === "f1" || tally.gold > 0;
+  const judged = tally.gold > 0 || (kind === "f1" && tally.predicted > 0);
   return {
     value: judged ? valueIn(tally, kind) : undefined,
     precision: precision(tally),

@@ -21,7 +21,11 @@ export function evaluateCommand(): Command {
   return new Command("evaluate")
     .description("score how claims are found: folders with NAME.txt and NAME.json, or public sets (meantime.jsonl, …)")
     .argument("<set...>")
-    .option("--extractor <name>", `whom to score; several times for several side by side (default: ${defaultExtractor})`, several)
+    .option(
+      "--extractor <name>",
+      `whom to score; several times for several side by side (default: ${defaultExtractor})`,
+      several,
+    )
     .option("--weights <folder>", "a model's weights instead of those in the package")
     .option("--predictions <folder>", "score the NAME.json of a folder instead; folders of passages only", several)
     .option("--errors", "list every mistake by its kind, with its sentence")
