@@ -16,7 +16,7 @@ const generic: { readonly [type in EntityType]: ReadonlySet<string> } = {
       "team unit ward hospital court crown company group community mental health care crisis home treatment major crime " +
       "serious incident emergency response social local county city district borough parish school college surgery " +
       "clinic practice centre authority government parliament cabinet office union coroner coroner's coroners magistrates " +
-      "magistrates' appeal high supreme tribunal inspectorate regulator",
+      "magistrates' appeal high supreme tribunal inspectorate regulator helpdesk",
   ),
   Site: list(
     `${small} ward unit room floor block wing module hospital prison school court crown magistrates police station ` +

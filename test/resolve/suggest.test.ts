@@ -96,6 +96,7 @@ describe("who may be the same", () => {
     ["Document", "[a Marlow report] came.", "[a Marlow report] was cited."],
     ["Document", "[Appendix B to the Marlow statement] came.", "[the Marlow statement] came."],
     ["Document", "[Patient Safety Plan] came.", "[Patient Safety Framework] came."],
+    ["Event", "[Marlow hearing of 3 March 2025] began.", "[Marlow hearing of 4 March 2025] began."],
     ["Event", "[Marlow fire] raged.", "[Marlow Inquiry] opened."],
     ["Site", "[Calderwick] voted.", "[Calderwick Town Pier] closed."],
     ["Site", "[Calderwick Crown Court] sat.", "[Calderwick Guildhall] closed."],

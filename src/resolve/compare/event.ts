@@ -6,7 +6,7 @@ import type { Thing } from "./thing.ts";
 import { wordsOf } from "./words.ts";
 
 export function compareEvents(one: Thing, other: Thing, common: ReadonlySet<string>): Reason[] {
-  if (areApart(proceedingsOf(one), proceedingsOf(other))) return [];
+  if (areApart(proceedingsOf(one), proceedingsOf(other)) || areDatedApart(one, other)) return [];
   const [kind, otherKind] = [kindOf(one), kindOf(other)];
   const named = compareNamed(one, other, common);
   const sameKind = kind !== undefined && kind === otherKind;
@@ -36,6 +36,17 @@ function proceedingsOf({ called }: Thing): string[] {
   });
 }
 
+const month = "january|february|march|april|may|june|july|august|september|october|november|december";
+const dates = new RegExp(`\\b(?:\\d{1,2} )?(?:(?:${month}) )?(?:18|19|20)\\d\\d\\b`, "g");
+
+/** By the dates in their names: the hearing of 3 March 2025 is not the one of 4 March, but may be that of March 2025. */
+function areDatedApart(one: Thing, other: Thing): boolean {
+  const datesIn = ({ called }: Thing) => called.flatMap((name) => plainly(name).match(dates) ?? []);
+  const [some, others] = [datesIn(one), datesIn(other)];
+  const agree = (date: string, against: string) => date.endsWith(against) || against.endsWith(date);
+  return some.length > 0 && others.length > 0 && !some.some((date) => others.some((against) => agree(date, against)));
+}
+
 function areApart(some: readonly string[], others: readonly string[]): boolean {
   return some.length > 0 && others.length > 0 && !some.some((each) => others.includes(each));
 }
@@ -61,12 +72,14 @@ function comparePlaces(one: Thing, other: Thing): Reason[] {
 /** The word that says what it was: inspection, attack, hearing. */
 export function kindOf({ called }: Thing): string | undefined {
   const [first] = called;
-  return first === undefined
-    ? undefined
-    : wordsOf("Event", first)
-        .whole.replace(/ (?:of|at|in|on) .*$/, "")
-        .split(" ")
-        .at(-1);
+  const word =
+    first === undefined
+      ? undefined
+      : plainly(first)
+          .replace(/ (?:of|at|in|on) .*$/, "")
+          .split(" ")
+          .at(-1);
+  return word !== undefined && /\p{L}/u.test(word) ? word : undefined;
 }
 
 /** A day, a month or a year: the more exact the two times are and agree, the more it says. */
