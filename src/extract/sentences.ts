@@ -46,7 +46,7 @@ function sentencesOf(text: string, { start, end, index, kind, speaker }: Passage
 
 /** "Mr Roe: ", "**MR ROE:** ", "Q12 Mr Roe: " at the start of a turn is its label, no part of what is said. */
 export function labelLength(passage: string, speaker: string | undefined): number {
-  const before = /^[\s*]*(?:Q\d{1,4}[\s*.:]+)?/.exec(passage)?.[0].length ?? 0;
+  const before = /^[\s*]*(?:Q\d{1,4}[\s*.:]+|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s+)?/.exec(passage)?.[0].length ?? 0;
   if (speaker === undefined || !passage.startsWith(speaker, before)) return 0;
   const end = before + speaker.length;
   return end + (/^\**[:.]?\**\s*/.exec(passage.slice(end, end + 80))?.[0].length ?? 0);

@@ -26,8 +26,8 @@ const NAMED =
   /^(\*\*|__)?(\p{Lu}[\p{L}\p{M}\d.'’\u2010-\u2015 -]{0,59}?(?: \([^()\n]{1,40}\))?)(?:(?:\*\*|__):|:\1?)(?=\s|$)/u;
 /** In a line of its own above what is said: "MR GREY". */
 const ALONE = /^\p{Lu}[\p{L}.'’ -]{2,40}$/u;
-/** Committees of Parliament number their questions: "Q12 Chair: …". */
-const NUMBER = /^(?:\*\*)?Q\d{1,4}(?:\*\*)?[.:]?\s+/;
+/** Committees of Parliament number their questions, "Q12 Chair: …"; a recording has its clock, "[00:12:05] Chair: …". */
+const NUMBER = /^(?:(?:\*\*)?Q\d{1,4}(?:\*\*)?[.:]?|[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?)\s+/;
 const OFFICE = new RegExp(`^(?:the )?(?:deputy |vice[ -]|lady |senior |assistant )?(?:${offices})$`, "iu");
 const NOBODY =
   /^(?:from|to|cc|bcc|re|ref|date|time|sent|subject|tel|fax|email|note|notes|nb|source|rating|present|apologies|address|dear|summary|background|conclusion|update)\b/i;

@@ -61,6 +61,17 @@ I was. The council asked me.`,
     ["MR FELL → Daniel James Orr | What is your full name?"],
   ],
   [
+    "a recording's clock",
+    `Marlow Inquiry, 5 March 2025
+
+[00:00:05] Mr Fell: Would you give us your full name?
+[00:00:11] Mr Orr: Daniel James Orr.
+[00:00:20] Mr Fell: Were you the surveyor?
+[00:00:24] Mr Orr: I was.`,
+    "Daniel James Orr called | Mr Orr: Daniel James Orr.",
+    ["Mr Fell → Daniel James Orr | Would you give us your full name?"],
+  ],
+  [
     "numbered questions",
     `Evidence session, Wednesday 5 March 2025
 
