@@ -24,6 +24,7 @@ describe("people", () => {
     ["Sir Graham Tully came. Councillor Tully left. Sir Graham spoke.", "Sir Graham Tully = Sir Graham"],
     ["Mrs Marsh came. Daniel Marsh died. Daniel was 29.", "Daniel Marsh = Daniel"],
     ["Niamh Shaw and Liam Shaw came. Mr Shaw left.", "Liam Shaw = Mr Shaw"],
+    ["Leon Vasey left. Mr Vasey's brother, Tom Vasey, wept.", "Leon Vasey = Mr Vasey"],
     ["Lewis Marsh came. Marsh left. His sister, Elaine Marsh, stayed. Marsh slept.", "Lewis Marsh = Marsh = His"],
     ["The Secretary of State, Ann Lee, came. Ms Lee left.", "Secretary of State = Ann Lee = Ms Lee"],
     ["The coroner, Sheila Ramsden, came. The coroner spoke.", "The coroner = Sheila Ramsden"],

@@ -1,5 +1,5 @@
 /** Clusters that another reader found, made things; names that the rules join are joined as well. */
-import type { EntityType } from "../../model/index.ts";
+import { type EntityType, nameParts } from "../../model/index.ts";
 import { appositionOf, ownerOf } from "./apposition.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { thing as newThing, type Thing, tell } from "./things.ts";
@@ -24,9 +24,11 @@ export function joinClusters(
     const thing = known ?? newThing((things.at(-1)?.number ?? -1) + 1, type);
     if (!known) things.push(thing);
     thing.type = type;
-    for (const other of others) merge(other, thing, thingOf);
+    for (const other of others) if (!areKin(other, thing)) merge(other, thing, thingOf);
     for (const mention of mentions) {
-      if (thingOf.get(mention) === thing) continue;
+      const before = thingOf.get(mention);
+      if (before === thing) continue;
+      before?.mentions.splice(before.mentions.indexOf(mention), 1);
       thing.mentions.push(mention);
       thingOf.set(mention, thing);
       if (mention.form === "nominal") tell(thing, mention.head);
@@ -74,6 +76,22 @@ function apposed(
     }
   }
   return found;
+}
+
+/** Two of one surname by their full names, whom "Mr Roe" has brought together: each cluster keeps its own. */
+function areKin(one: Thing, other: Thing): boolean {
+  if (one.type !== "Person" || other.type !== "Person") return false;
+  const fullOf = ({ mentions }: Thing) =>
+    mentions.flatMap(({ form, text }) => {
+      const parts = form === "name" ? nameParts(text) : [];
+      return parts.length > 1 ? [parts] : [];
+    });
+  const others = fullOf(other);
+  return fullOf(one).some((parts) =>
+    others.some(
+      (each) => parts.at(-1) === each.at(-1) && parts[0]?.[0] !== each[0]?.[0] && !each.includes(parts[0] ?? ""),
+    ),
+  );
 }
 
 function merge(from: Thing, into: Thing, thingOf: Map<Mention, Thing>): void {

@@ -79,7 +79,8 @@ export function joinNames(
     const told = fitting.filter((each) => genderOf(each) !== undefined && titles.length > 0);
     const before = fitting.filter(({ mentions }) => mentions.some(({ start }) => start < name.start));
     const known =
-      byKey.get(`Person|${titles.join(" ")} ${part}`) ?? [fitting, told, before].find((some) => some.length === 1)?.[0];
+      byKey.get(`Person|${titles.join(" ")} ${part}`) ??
+      [fitting, told.filter((each) => before.includes(each)), before, told].find((some) => some.length === 1)?.[0];
     const found = known ?? make("Person");
     add(found, name);
     byKey.set(`Person|${titles.join(" ")} ${part}`, found);
