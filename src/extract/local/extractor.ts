@@ -55,7 +55,8 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
       const known = new Set(line.mentions);
       for (const mention of full.mentions) {
         if (!known.has(mention)) placed.set(key(mention), mention);
-        if (!known.has(mention) || (mention.form === "name" && isSure(line, mention))) isListed.add(mention);
+        const sure = mention.form === "name" && isSure(line, mention) && !isNoName(source.text, mention);
+        if (!known.has(mention) || sure) isListed.add(mention);
       }
       return full;
     },

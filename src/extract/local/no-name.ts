@@ -11,7 +11,7 @@ export function isNoName(text: string, { start, end }: Span): boolean {
   const [before] = /\S*$/.exec(text.slice(Math.max(0, start - 64), start)) ?? [""];
   const [after] = /^\S*/.exec(text.slice(end, end + 64)) ?? [""];
   const written = text.slice(start, end);
-  if (plain.test(written) || peoples.test(written)) return true;
+  if (plain.test(written) || peoples.test(written) || praise.test(written) || legalForm.test(written)) return true;
   if (!/\s/.test(written) && /[^\s<(@]@[\p{L}\d]/u.test(before + written + after)) return true;
   return labels.test(written) && /^(?::|\s+that\b)/.test(text.slice(end, end + 8));
 }
@@ -19,6 +19,13 @@ export function isNoName(text: string, { start, end }: Span): boolean {
 /** Words that are nobody's name, shouted or at the start of a line. */
 const plain =
   /^(?:(?:I|ME|WE|US ALL|YOU|HE|SHE|IT|THEY|THIS|THAT|THERE|HERE|WHO|WHAT|WHY|HOW|ALL|ANY|EVER|NEVER|NOT|NO|YES|OK|TOO|VERY|ONLY|JUST|FREE|NEW|NOW|AND|OR|BUT|IF|IS|ARE|WAS|HAVE|HAS|DO|DOES|WILL|CAN|MUST|DAYS?|NOTICE|NOTE|PLEASE|THANKS?|BEST|FYI|ASAP|AM|PM|DIY|DVD|CD|TV|PC|FAQ|CV|DNA|PIN|PDF|URL|WWW|HTTP)|(?:Please|Thanks?|Regards|Hello|Dear|Sincerely|Cheers)(?: .*)?)$/;
+
+/** The headline of a review: "Great Service". */
+const praise =
+  /^(?:Great|Good|Poor|Best|Worst|Bad|Excellent|Terrible|Amazing|Awesome|Fantastic|Wonderful|Prompt|Friendly|Customer)(?: (?:Great|Good|Customer|Little|Family))? (?:Service|Place|Food|Store|School|Job|People|Work|Help|Experience|Staff|Time|Deal|Meal|Location|Shop)s?$/i;
+
+/** What follows a name and names nothing by itself. */
+const legalForm = /^(?:Inc|Ltd|LLC|LLP|PLC|Corp)\.?$/i;
 
 /** Adjectives of places, which name no place themselves. */
 const peoples =

@@ -14,6 +14,9 @@ test.each([
   ["you HAVE to come", "HAVE", true],
   ["Thanks for the file", "Thanks", true],
   ["a British firm", "British", true],
+  ["Great Customer Service", "Great Customer Service", true],
+  ["the Great Western Service", "Great Western Service", false],
+  ["Holm Gas, Inc. of Leeds", "Inc.", true],
   ["the British Lamp Company", "British Lamp Company", false],
 ])("in “%s”, %s: %s", (text, name, none) => {
   const start = text.indexOf(name);
