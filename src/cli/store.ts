@@ -53,6 +53,12 @@ export function embeddedFolder(options: StoreOptions): string | undefined {
   });
 }
 
+/** Whether the store is there to be opened; of a database that is taken for granted. */
+export function isThere(options: StoreOptions): boolean {
+  const address = addressOf(options);
+  return !address.startsWith("embedded:") || holdsStore(address.slice("embedded:".length));
+}
+
 function addressOf({ store }: StoreOptions): string {
   return store ?? process.env.NEO4J_URI ?? byDefault;
 }

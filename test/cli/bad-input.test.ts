@@ -126,6 +126,18 @@ describe("stores", () => {
     expect((await place.run(["ask", "sources", "--store=embedded:used"])).code).toBe(0);
   });
 
+  test("none: the explorer begins one, unless nobody may add to it", async () => {
+    const open = ["open", "--no-open", "--port=0", "--store=embedded:begun"];
+    expect(await place.run([...open, "--read-only"])).toMatchObject({
+      err: expect.stringContaining("[store-missing]"),
+    });
+    const other = spawn(process.execPath, [program, ...open], { cwd: place.folder });
+    await once(other.stdout, "data");
+    other.kill("SIGINT");
+    await once(other, "exit");
+    expect((await place.run(["ask", "sources", "--store=embedded:begun", "--json"])).out.trim()).toBe("[]");
+  });
+
   test("a damaged journal is refused and left as it is", async () => {
     await place.run(["ingest", "article.txt", "--store=embedded:damaged"]);
     const journal = place.path("damaged/journal.jsonl");

@@ -3,10 +3,11 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Command, InvalidArgumentError } from "commander";
+import type { Store } from "../../ports.ts";
 import type { Writing } from "../../serve/writing.ts";
 import { extractorOption } from "../extractor-option.ts";
 import { print, say, sayError } from "../output.ts";
-import { type StoreOptions, storeOption, withStore } from "../store.ts";
+import { isThere, type StoreOptions, storeOption, withStore } from "../store.ts";
 
 interface OpenOptions extends StoreOptions {
   readonly port: number;
@@ -31,14 +32,18 @@ export function openCommand(): Command {
 async function run({ port, open, readOnly, extractor, ...options }: OpenOptions): Promise<void> {
   const { serve } = await import("../../serve/serve.ts");
   const writing = readOnly ? undefined : await writingWith(extractor);
-  await withStore(options, async (store) => {
+  // Who may add documents may begin with none.
+  const use = async (store: Store) => {
     const server = await serve(store, { port, pagePath, onFault: sayError, writing, now });
     print(server.entry);
     say(writing ? "Whoever opens this address may decide and add. Ctrl-C ends it." : "Ctrl-C ends it.");
     if (open && hasDesktop()) await (await import("open")).default(server.entry);
     await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
     await server.close();
-  });
+  };
+  if (writing && !isThere(options))
+    say("There is no store here yet: a new one is made, and documents dropped on the page go into it.");
+  await withStore(options, use, { create: writing !== undefined });
 }
 
 const now = () => new Date();
