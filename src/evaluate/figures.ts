@@ -36,7 +36,8 @@ export function figures(passages: readonly Counts[]): Figures {
   const samples = resamples(passages.length);
   const of = measures.map(({ name, kind }) => {
     const tallies = passages.map((each) => each.of[name]);
-    return [name, { ...figure(tallies.reduce(plus, nothing), kind), ...interval(tallies, samples, kind) }];
+    const whole = figure(tallies.reduce(plus, nothing), kind);
+    return [name, { ...whole, ...(whole.value !== undefined && interval(tallies, samples, kind)) }];
   });
   return {
     passages: passages.length,
