@@ -20,8 +20,9 @@ export function addedLines({ entities, edges, conflicts, reported, suggestions }
 
 function told(count: number, what: string, names: readonly string[]): string {
   if (count === 0) return "";
-  const shown = names.slice(0, namesShown).join(", ");
-  return `${count} ${what}${shown}${names.length > namesShown ? ", …" : ""}`;
+  const different = [...new Set(names)];
+  const shown = different.slice(0, namesShown).join(", ");
+  return `${count} ${what}${shown}${different.length > namesShown ? ", …" : ""}`;
 }
 
 function some(count: number, noun: string, rest: string): string {

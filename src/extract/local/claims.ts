@@ -137,9 +137,16 @@ function mannerBy({ stances, negated }: ClusterRelation, rules: Manner | undefin
   return { stance, polarity, speakers: [] };
 }
 
-/** The date that the network points at, in this sentence or another; else the one that the rules would take. */
+/**
+ * The date that the network points at, when it stands in the sentence; else the one that the rules would take; else the
+ * sentence's only date; and one told elsewhere for a sentence that has none.
+ */
 function dateOf({ time }: ClusterRelation, match: Match, place: Place, read: Interpretation): LineDate | undefined {
   const dates = read.dates[place.clause.line.index] ?? [];
   const pointed = time && read.dates.flat().find(({ start, end }) => start < time.end && time.start < end);
-  return pointed && dates.includes(pointed) ? pointed : (dateFor(match, place.clause, dates) ?? pointed);
+  if (pointed && dates.includes(pointed)) return pointed;
+  const told = dateFor(match, place.clause, dates);
+  if (told || !pointed) return told;
+  const [only, ...others] = dates;
+  return others.length > 0 ? undefined : (only ?? pointed);
 }
