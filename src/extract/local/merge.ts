@@ -25,12 +25,13 @@ export function merged(
   );
 }
 
-/** As the rules have it, with the network's words for a role that they lack. */
+/** As the rules have it, with what they lack: the network's words for a role, its speaker, its date for the same sentence. */
 function both(rules: Draft, network: Draft): Draft {
   const score = Math.round(1000 * (1 - (1 - rules.score) * (1 - network.score))) / 1000;
   const match = { ...rules.match, role: rules.match.role ?? network.match.role };
   const speaker = rules.speaker ?? network.speaker;
-  return { ...rules, match, speaker, date: rules.date ?? network.date, score };
+  const date = rules.date ?? (network.line === rules.line ? network.date : undefined);
+  return { ...rules, match, speaker, date, score };
 }
 
 /** A relation that overlapping windows find in sentences side by side is one; the best of them. */
