@@ -20,7 +20,7 @@ import { sliceOf } from "../viz/page/slice.ts";
 import type { Measured, Which } from "../viz/page/taken.ts";
 import { median, milliseconds, print } from "./figures.ts";
 
-const sizes = [200, 1_000, 5_000, 10_000] as const;
+const sizes = [200, 1_000, 2_000, 5_000, 10_000] as const;
 /** What is larger is drawn as its groups. */
 const whole = [200, 1_000, 2_000] as const;
 /** Fewer of what takes long: each waits for a whole graph to be drawn in software. */

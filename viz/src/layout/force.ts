@@ -24,7 +24,8 @@ export function byForce(boxes: readonly Box[], joins: readonly Join[], aspect: n
     graph.mergeEdge(one, other, { weight });
   }
   const large = graph.order > 400;
-  const iterations = large ? 60 : 500;
+  // The shape of very many is there soon, and the first picture is waited for.
+  const iterations = large ? Math.max(30, Math.min(60, Math.round(72_000 / graph.order))) : 500;
   forceAtlas2.assign(graph, { iterations, settings: { ...asPoints, barnesHutOptimize: large } });
   if (!large) forceAtlas2.assign(graph, { iterations, settings: asDiscs });
   const places = graph.mapNodes((id, { x, y }): [string, Point] => [id, { x, y }]);
