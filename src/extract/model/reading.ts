@@ -73,6 +73,12 @@ function together(read: readonly WindowReading[]): SourceReading {
     if (before === undefined) namesakes.set(key, number);
     else same.join(number, before);
   });
+  // "An inquiry into Holm" and "an inquiry into Holm deaths" are one thing, read twice; "the trust's ward" is not the trust.
+  kept.forEach(([mention], number) => {
+    const next = kept[number + 1]?.[0];
+    const both = mention?.form === "nominal" && next?.form === "nominal" && mention.type === next.type;
+    if (both && mention.start === next.start && sharesHead(mention, next)) same.join(number, number + 1);
+  });
   /** The kept mentions of a group, by number. */
   const members = ({ mentions }: WindowReading, group: readonly number[]) =>
     group.flatMap((at) => {
@@ -176,3 +182,12 @@ function placeOf({ window }: WindowReading, words: readonly [number, number] | u
   const [first, last] = words ? [window.words[words[0]], window.words[words[1]]] : [];
   return first && last && { start: first.start, end: last.end };
 }
+
+/** Whether a longer description goes on after the head that both have: with "of", "into", "on", not with "'s" or a noun. */
+function sharesHead(one: Placed, other: Placed): boolean {
+  const [short, long] = one.forms.length < other.forms.length ? [one, other] : [other, one];
+  const link = short.forms.findIndex((word, at) => at > 0 && links.test(word));
+  return link > 0 || links.test(long.forms[short.forms.length] ?? "");
+}
+
+const links = /^(?:of|into|on|about|at|in|for|from|with|by|to)$/;
