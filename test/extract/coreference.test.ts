@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { rulesExtractor } from "../../src/extract/rules/extractor.ts";
 import { readingOf } from "../support/check.ts";
+import { hearingIn } from "./hearings/show.ts";
 
 /** The things of a text that are called by more than one form, pronouns included: "Ann Lee = Ms Lee". */
 async function joined(text: string): Promise<string[]> {
@@ -29,6 +31,18 @@ describe("people", () => {
     ["The Secretary of State, Ann Lee, came. Ms Lee left.", "Secretary of State = Ann Lee = Ms Lee"],
     ["The coroner, Sheila Ramsden, came. The coroner spoke.", "The coroner = Sheila Ramsden"],
   ]);
+});
+
+test.each([
+  ["My mother married John Grey. John was kind.", "John Grey = John"],
+  ["My name is John Grey. I was kind.", "MR GREY = John Grey"],
+])("in a hearing “Mr Grey: %s”", async (said, ...expected) => {
+  const { source } = hearingIn(`THE CHAIR: Thank you.\n\nMR GREY: ${said}\n\nTHE CHAIR: Thank you.\n\nMR GREY: Yes.`);
+  const { appearances } = await rulesExtractor.extract(source);
+  const forms = appearances.map(({ mentions }) => [
+    ...new Set(mentions.flatMap(({ form, start, end }) => (form === "name" ? source.text.slice(start, end) : []))),
+  ]);
+  expect(forms.filter((each) => each.includes("John Grey")).map((each) => each.join(" = "))).toEqual(expected);
 });
 
 describe("bodies, places, documents", () => {

@@ -51,6 +51,7 @@ describe("bodies", () => {
     ],
     ["The Board asked the Major Crime Unit about Ward 3."],
     ["The CQC’s Chief Inspector came.", "Organisation CQC"],
+    ["It was Bates Marlow and their solicitors.", "Organisation Bates Marlow"],
   ]);
 });
 
@@ -58,6 +59,8 @@ describe("places, documents, events", () => {
   rows([
     ["It was St Bride’s Hospital.", "Site St Bride’s Hospital"],
     ["He was at HMP Sandhythe.", "Site HMP Sandhythe"],
+    ["They met at St Bride’s church.", "Site St Bride’s church"],
+    ["He was moved to Fairlop ward.", "Site Fairlop ward"],
     ["He lived in Harrowfield.", "Site Harrowfield"],
     ["He lived in Leeds.", "Site Leeds"],
     ["He lived in Harrowfield HR1.", "Site Harrowfield"],

@@ -143,6 +143,16 @@ describe("transcripts", () => {
       ],
     ],
     [
+      "a page of one in which each speaks once",
+      "She was our world.\n\nThe Chair: Thank you.\n\nMs Fell: I invite Ewan to come up.\n\nMr Grey: My mother was born in Wigan.",
+      [
+        "paragraph | She was our world.",
+        "turn [The Chair] | The Chair: Thank you.",
+        "turn [Ms Fell] | Ms Fell: I invite Ewan to come up.",
+        "turn [Mr Grey] | Mr Grey: My mother was born in Wigan.",
+      ],
+    ],
+    [
       "two lines with a colon are no transcript",
       `Notes\nMr Grey: unavailable\nThe Chair: to be named\n${long}`,
       [

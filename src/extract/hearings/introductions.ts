@@ -54,10 +54,15 @@ const CALLS = new RegExp(
   "u",
 );
 
-/** "My Lady, may I call Ms Anna Bell, please." at the end of a turn. */
+const INVITES = new RegExp(
+  `\\binvite (${NAME}) to (?:come|go|step|sit|take|read|speak|give|address)\\b[^.?!]{0,60}[.?!]?\\s*(?:\\([^)]*\\)\\s*)?$`,
+  "u",
+);
+
+/** "My Lady, may I call Ms Anna Bell, please.", "I invite Ewan to come up." at the end of a turn. */
 export function calledBy(said: Named): Named | undefined {
   const tail = said.text.slice(-300);
-  const match = CALLS.exec(tail);
+  const match = CALLS.exec(tail) ?? INVITES.exec(tail);
   const name = match?.[1];
   return match && name !== undefined
     ? placed(said, said.text.length - tail.length + match.index + match[0].indexOf(name), name)

@@ -34,6 +34,11 @@ export function isTitled(text: string): boolean {
   return titlesOf(text).length > 0;
 }
 
+/** One name without a title, as people are called by those who know them. */
+export function isGivenName(text: string): boolean {
+  return partsOf(text).length === 1 && !isTitled(text);
+}
+
 /** The titles before a name, in lower case. */
 function titlesOf(text: string): string[] {
   const words = fold(text)

@@ -5,7 +5,7 @@
  */
 import { fold, type Span } from "../../model/index.ts";
 import type { HearingPerson, Part } from "./hearing.ts";
-import { isTitled, type Named, partsOf, titlesAgree } from "./names.ts";
+import { isGivenName, isTitled, type Named, partsOf, titlesAgree } from "./names.ts";
 
 /** A person while the hearing is still being read. */
 export interface Somebody {
@@ -95,8 +95,12 @@ export function finished({ number, part, names, forms, sworn, fullName }: Somebo
   };
 }
 
+/** The most parts; "Mr Grey" before "Ewan", and "Mr Grey" before "MR GREY". */
 function fullest(names: readonly string[]): string | undefined {
-  return [...names].sort(
-    (a, b) => partsOf(b).length - partsOf(a).length || Number(/\p{Ll}/u.test(b)) - Number(/\p{Ll}/u.test(a)),
-  )[0];
+  const rank = (name: string) => [partsOf(name).length, Number(!isGivenName(name)), Number(/\p{Ll}/u.test(name))];
+  return [...names].sort((a, b) => {
+    const [ours, theirs] = [rank(a), rank(b)];
+    const at = ours.findIndex((each, place) => each !== theirs[place]);
+    return at < 0 ? 0 : (theirs[at] ?? 0) - (ours[at] ?? 0);
+  })[0];
 }

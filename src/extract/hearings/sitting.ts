@@ -3,7 +3,7 @@ import type { Source, Span } from "../../model/index.ts";
 import { chairLabel, chairNamed } from "./chair.ts";
 import { asksForName, calledBy, nameGiven, selfIntroductions } from "./introductions.ts";
 import type { HearingLine, TurnLine } from "./lines.ts";
-import { isChairOffice, type Named, sharesName, sharesSurname } from "./names.ts";
+import { isChairOffice, isGivenName, isTitled, type Named, sharesName, sharesSurname } from "./names.ts";
 import { type People, peopleOf, type Somebody } from "./people.ts";
 import { type Stand, standOf } from "./stand.ts";
 
@@ -56,7 +56,9 @@ export function sitting(lines: readonly HearingLine[], { text }: Pick<Source, "t
       people.also(chair, label);
       return chair;
     }
-    const expected = stand.expects((name) => sharesName(name.text, label.text));
+    // "I invite Ewan to come up.", and Mr Grey speaks who has not spoken before.
+    const isNew = isTitled(label.text) && people.known(label.text, stand.witnesses) === undefined;
+    const expected = stand.expects((name) => sharesName(name.text, label.text) || (isNew && isGivenName(name.text)));
     const person = people.named(label, stand.witnesses);
     if (expected && !stand.witnesses.includes(person)) {
       stand.dismiss();

@@ -12,7 +12,7 @@ import { sentences } from "../sentences.ts";
 import { withBareNames } from "./bare-names.ts";
 import { draftsOf } from "./claims.ts";
 import { withEventDates } from "./event-dates.ts";
-import { isSure, within, withMentions } from "./mentions.ts";
+import { isSure, typingOf, within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
 import { isNoName } from "./no-name.ts";
 import { withOnlyDate } from "./only-date.ts";
@@ -50,7 +50,12 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
     clusters[cluster]?.mentions.flatMap((mention) => placed.get(key(mention)) ?? []) ?? [];
   return {
     line(line) {
-      for (const own of line.mentions) if (own.form === "name" && own.type) ownTypes.set(key(own), own.type);
+      for (const own of line.mentions) {
+        if (own.form !== "name" || !own.type) continue;
+        // "by Ann Lee": what only stands where bodies stand is not taken for one.
+        const isGuess = own.type === "Organisation" && typingOf(line, own)?.strong === false;
+        if (!isGuess) ownTypes.set(key(own), own.type);
+      }
       const full = withMentions(line, within(given, line.sentence));
       const known = new Set(line.mentions);
       for (const mention of full.mentions) {

@@ -5,6 +5,7 @@ import { prepositions, relatives } from "../rules/lexicon/closed.ts";
 import { epithetsOf, textOf } from "../rules/mentions.ts";
 import { type Mention, type ParsedSentence, parsedSentence } from "../rules/parsed-sentence.ts";
 import { contextOf, typeOf } from "../rules/typing.ts";
+import type { Typing } from "../rules/typing-rules.ts";
 import type { Word } from "../rules/words.ts";
 import { policy } from "./policy.ts";
 
@@ -19,9 +20,14 @@ export function withMentions(line: ParsedSentence, given: readonly Given[]): Par
   return parsedSentence(line.index, line.sentence, line.words, [...theirs, ...own]);
 }
 
-/** Whether what the rules know a name by is a sign of names and not only of capitals. */
-export function isSure({ words }: ParsedSentence, name: Mention): boolean {
-  const typing = typeOf(contextOf(words, name));
+/** What the rules know a name by where it stands. */
+export function typingOf({ words }: ParsedSentence, name: Mention): Typing | undefined {
+  return typeOf(contextOf(words, name));
+}
+
+/** Whether that is a sign of names and not only of capitals. */
+export function isSure(line: ParsedSentence, name: Mention): boolean {
+  const typing = typingOf(line, name);
   return typing !== undefined && policy.names.has(`${typing.rule} ${typing.type}`);
 }
 

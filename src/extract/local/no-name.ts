@@ -12,6 +12,7 @@ export function isNoName(text: string, { start, end }: Span): boolean {
   const [after] = /^\S*/.exec(text.slice(end, end + 64)) ?? [""];
   const written = text.slice(start, end);
   if (plain.test(written) || peoples.test(written) || praise.test(written) || legalForm.test(written)) return true;
+  if (believers.test(written) || programs.test(written)) return true;
   if (!/\s/.test(written) && /[^\s<(@]@[\p{L}\d]/u.test(before + written + after)) return true;
   return labels.test(written) && /^(?::|\s+that\b)/.test(text.slice(end, end + 8));
 }
@@ -27,6 +28,14 @@ const praise =
 /** What follows a name and names nothing by itself. */
 const legalForm = /^(?:Inc|Ltd|LLC|LLP|PLC|Corp)\.?$/i;
 
+/** Faiths, parties and camps by those who belong to them. */
+const believers =
+  /^(?:Anglican|Baptist|Buddhist|Catholic|Christian|Hindu|Islamist|Jew|Methodist|Nazi|Neo-?con|Neo-?conservative|Orthodox|Protestant|Quaker|Shia|Shi[’']?ite|Sikh|Sunni|Zionist)(?:s|ies)?(?: (?:Arab|Muslim)s?)?$/i;
+
+/** Programs, which are none of our things. */
+const programs =
+  /^(?:(?:Microsoft |MS )?(?:Excel|Internet Explorer|Outlook|PowerPoint|Windows(?: \w+)?|Word)|Android|Chrome|Firefox|Gmail|Hotmail|iPad|iPhone|iTunes|Linux|Netscape|Photoshop|Skype|Usenet(?: News)?|Wi-?Fi)$/;
+
 /** Adjectives of places, which name no place themselves. */
 const peoples =
-  /^(?:Afghan|African|Albanian|American|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Bulgarian|Canadian|Caribbean|Chinese|Colombian|Cornish|Croatian|Cuban|Cypriot|Czech|Danish|Dutch|Egyptian|English|European|Filipino|Finnish|French|Georgian|German|Ghanaian|Greek|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Jamaican|Japanese|Jewish|Kenyan|Korean|Kurdish|Latvian|Lebanese|Libyan|Lithuanian|Malaysian|Maltese|Mexican|Moroccan|Muslim|Nepalese|Nigerian|Norwegian|Pakistani|Palestinian|Polish|Portuguese|Romanian|Russian|Saudi|Scottish|Serbian|Slovak|Somali|South African|Soviet|Spanish|Sri Lankan|Sudanese|Swedish|Swiss|Syrian|Thai|Tunisian|Turkish|Ukrainian|Vietnamese|Welsh|Zimbabwean)s?$/;
+  /^(?:Afghan|African|Albanian|American|Arab|Argentine|Asian|Australian|Austrian|Bangladeshi|Belgian|Brazilian|British|Bulgarian|Canadian|Caribbean|Chinese|Colombian|Cornish|Croatian|Cuban|Cypriot|Czech|Danish|Dutch|Egyptian|English|European|Filipino|Finnish|French|Georgian|German|Ghanaian|Greek|Hungarian|Indian|Indonesian|Iranian|Iraqi|Irish|Israeli|Italian|Jamaican|Japanese|Jewish|Kenyan|Korean|Kurdish|Latvian|Lebanese|Libyan|Lithuanian|Malaysian|Maltese|Mexican|Moroccan|Muslim|Nepalese|Nigerian|Norwegian|Pakistani|Palestinian|Polish|Portuguese|Romanian|Russian|Saudi|Scottish|Serbian|Slovak|Somali|South African|Soviet|Spanish|Sri Lankan|Sudanese|Swedish|Swiss|Syrian|Thai|Tunisian|Turkish|Ukrainian|Vietnamese|Welsh|Zimbabwean)s?$/i;

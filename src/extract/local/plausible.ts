@@ -4,7 +4,7 @@ import type { Draft } from "../rules/claims.ts";
 import { kin } from "../rules/lexicon/people.ts";
 
 export function plausible(drafts: readonly Draft[]): Draft[] {
-  const possible = drafts.filter((draft) => !crossesList(draft) && isWorded(draft));
+  const possible = drafts.filter((draft) => !crossesList(draft) && isWorded(draft) && !isOwnFault(draft));
   return possible.filter(
     (draft) =>
       !possible.some((other) => (isReverse(other, draft) || isRival(other, draft)) && other.score > draft.score),
@@ -17,6 +17,11 @@ function crossesList({ line: { words }, match: { subject, object } }: Draft): bo
   if (ends.length < 2) return false;
   const part = (at: number) => ends.filter((end) => end < at).length;
   return part(subject.first) !== part(object.first);
+}
+
+/** "The commission's report said: we have asked …": who speaks in a document is not whom it finds at fault. */
+function isOwnFault({ match: { predicate }, subject, object, speaker }: Draft): boolean {
+  return predicate === "CRITICISED" && subject.type === "Document" && speaker === object;
 }
 
 /** Kinship is told by a word for it. */

@@ -56,7 +56,7 @@ export const policy: Policy = {
     ...["age Person", "apposed Person", "apposed Organisation", "given-name Person", "head Organisation", "head Site"],
     ...["opener Organisation", "opener Site", "opener Document", "opener Event"],
     ...["known-place Site", "known-place-part Site"],
-    ...["ampersand Organisation", "lowered-head Document"],
+    ...["ampersand Organisation", "lowered-head Document", "lowered-head Event", "lowered-head Site"],
   ]),
   retypes: new Set(["Person Organisation", "Person Document", "Person Site", "Person Event"]),
   alone: { share: 0.33, slope: 0.32, unweighed: -1.46, offset: 1.02, least: 0.35 },

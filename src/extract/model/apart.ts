@@ -14,6 +14,7 @@ export interface Name {
 export function areApart(one: Name, other: Name): boolean {
   const [a, b] = [content(one.forms), content(other.forms)];
   if (a.join(" ") === b.join(" ")) return false;
+  if (isCrew(a) !== isCrew(b)) return true;
   if (one.type === "Person" && other.type === "Person") return !isOnePerson(a, b);
   return !(
     isBeginning(a, b) ||
@@ -31,7 +32,13 @@ export function areOtherKinds(description: Name, name: Name): boolean {
   if (description.type !== "Organisation" || name.type !== "Organisation") return false;
   const told = kindsIn(name.forms);
   const [kind] = kindsIn(description.forms);
+  if (kind !== undefined && isCrew(name.forms)) return true;
   return kind !== undefined && told.length > 0 && !told.includes(kind);
+}
+
+/** "Holm Inquiry Legal Team": what belongs to a body and is not the body. */
+export function isCrew(forms: readonly string[]): boolean {
+  return /^(?:Teams?|Staff|Secretariat|Solicitors?|Lawyers?)$/i.test(forms.at(-1) ?? "");
 }
 
 /** Words for kinds of bodies by what they stand for; those of one entry are not told apart. */
@@ -71,10 +78,26 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
   return short.length > 1 && short.every((word) => long.includes(word));
 }
 
-/** "Trust" after "Holm Valley Trust". */
+/** "Trust" after "Holm Valley Trust"; "London" is not East London. */
 function isKindOf(short: readonly string[], long: readonly string[]): boolean {
-  return short.length === 1 && short[0] === long.at(-1);
+  return short.length === 1 && short[0] === long.at(-1) && !long.some((word) => parts.has(word));
 }
+
+/** Words that make of a place's name that of a part of it. */
+const parts: ReadonlySet<string> = new Set([
+  "north",
+  "south",
+  "east",
+  "west",
+  "northern",
+  "southern",
+  "eastern",
+  "western",
+  "central",
+  "inner",
+  "outer",
+  "mid",
+]);
 
 function isAcronym(short: Name, long: Name): boolean {
   const [only, ...more] = content(short.forms);

@@ -5,7 +5,7 @@ import { featureCount, features } from "./features.ts";
 import { floats, ints, numbersOf } from "./graph.ts";
 import type { Network } from "./network.ts";
 import { type Conceivable, type Related, relationsIn } from "./relations.ts";
-import { withLegalForm, withoutCounsel } from "./repairs.ts";
+import { repaired } from "./repairs.ts";
 import { withSomeone } from "./someone.ts";
 import { mentionsIn } from "./spans.ts";
 import type { Window } from "./windows.ts";
@@ -32,10 +32,7 @@ export async function readWindow(
   const { text } = source;
   const input = inputOf(network, text, window);
   const read = await network.reading({ ids: ints(input.ids), shapes: ints(input.shapes), at: ints(input.at) });
-  const named = mentionsIn(numbersOf(read, "spans"), labels).map((mention) => {
-    const label = labels[mention.label];
-    return withLegalForm(withoutCounsel(mention, label, window.words, text), label, window.words, text);
-  });
+  const named = repaired(mentionsIn(numbersOf(read, "spans"), labels), { text, words: window.words, labels });
   const found = withSomeone(named, window, source, labels, somebody);
   if (found.length === 0) return { window, mentions: [], groups: [], relations: [], conceivable: [] };
   const placed = found.map(({ first, last, label, score }): Placed => {

@@ -37,6 +37,7 @@ export function joinNames(
     return made;
   };
 
+  const isSpokenOf = spokenOf(lines, labels);
   const names = [...lines.flatMap(({ mentions }) => mentions.filter(isProper)), ...labels];
   const full = names.filter((name) => name.type !== "Person" || nameParts(name.text).length > 1);
   const short = names.filter((name) => name.type === "Person" && nameParts(name.text).length === 1);
@@ -75,7 +76,7 @@ export function joinNames(
         ? (byGiven.get(part) ?? [])
         : []),
     ];
-    const fitting = [...new Set(all)].filter((each) => fits(each, titles));
+    const fitting = [...new Set(all)].filter((each) => fits(each, titles) && !isSpokenOf(each, name));
     const told = fitting.filter((each) => genderOf(each) !== undefined && titles.length > 0);
     const before = fitting.filter(({ mentions }) => mentions.some(({ start }) => start < name.start));
     const known =
@@ -89,6 +90,24 @@ export function joinNames(
   joinLetters(lines, thingOf);
   for (const thing of things) thing.mentions.sort((a, b) => a.start - b.start);
   return { things: things.filter(({ mentions }) => mentions.length > 0), thingOf };
+}
+
+/**
+ * Whether somebody is named by the speaker of a label alone, and not as the speaker: "MR GREY: … she married John Grey"
+ * tells of another Grey, "MR GREY: My name is John Grey" does not.
+ */
+function spokenOf(lines: readonly ParsedSentence[], labels: readonly Mention[]) {
+  const order = [...labels].sort((a, b) => a.start - b.start);
+  const speakerAt = (place: number) => order.findLast(({ start }) => start <= place)?.text;
+  return ({ mentions }: Thing, label: Mention): boolean => {
+    const full = mentions.filter(({ text }) => nameParts(text).length > 1);
+    if (!labels.includes(label) || full.length === 0) return false;
+    return full.every((each) => {
+      if (labels.includes(each) || speakerAt(each.start) !== label.text) return false;
+      const before = lines[each.line]?.words.slice(Math.max(0, each.first - 3), each.first) ?? [];
+      return !/\b(?:am|['\u2019]m|is|i ,|me ,|by|of|from)$/.test(before.map(({ lower }) => lower).join(" "));
+    });
+  };
 }
 
 /** A name proper, and not "the Inquiry". */

@@ -181,6 +181,8 @@ function joinsAnd(words: readonly Word[], first: number, at: number, joined: boo
 /** "St Bride's Healthcare", "Westerby Coroner's Court" and not "the CQC's Chief Inspector". */
 function joinsPossessive(words: readonly Word[], first: number, at: number): boolean {
   const next = words[at + 1]?.lower ?? "";
+  // "St Bride's church".
+  if (words[first]?.lower === "st" && next in loweredHeads) return true;
   if (!continuesName(words, at + 1) || /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? "")) return false;
   // "Tenants' Association", "Teachers' Pension Fund".
   const many =

@@ -123,6 +123,14 @@ export const typingRules: readonly Rule[] = [
     when: ({ after }) => apposedType(after) !== undefined,
   },
   {
+    // "Bates Marlow and their counsel": a firm, by whom it brings.
+    name: "their-lawyers",
+    type: "Organisation",
+    strong: true,
+    when: ({ after: [and, their, lawyers = ""] }) =>
+      and === "and" && their === "their" && /^(?:counsel|barristers?|lawyers|solicitors)$/.test(lawyers),
+  },
+  {
     name: "given-name",
     type: "Person",
     strong: true,

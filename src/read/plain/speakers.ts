@@ -88,13 +88,17 @@ export function labelsOf(lines: readonly string[]): Labels | undefined {
   };
   const held = seen.filter(holds);
   const speakers = new Set(held.map(({ speaker }) => speaker));
-  const again = [...speakers].filter((speaker) => (turns.get(speaker) ?? 0) > 1).length;
-  if (held.length < 4 || speakers.size < 2 || (again < 1 && !answers)) return undefined;
-  if (held.filter(({ sure }) => sure).length < 4 && (again < 2 || held.length * 4 < written)) return undefined;
-  return (line) => {
+  const labels: Labels = (line) => {
     const label = labelOf(line);
     return label && holds(label) ? label : undefined;
   };
+  // A piece of one, in which each speaks once: "The Chair: …" beside two with titles.
+  const presided = held.some(({ speaker, sure }) => sure && /^the /i.test(speaker));
+  if (presided && speakers.size > 2 && held.every(({ sure }) => sure)) return labels;
+  const again = [...speakers].filter((speaker) => (turns.get(speaker) ?? 0) > 1).length;
+  if (held.length < 4 || speakers.size < 2 || (again < 1 && !answers)) return undefined;
+  if (held.filter(({ sure }) => sure).length < 4 && (again < 2 || held.length * 4 < written)) return undefined;
+  return labels;
 }
 
 /** How most of the labels that are beyond doubt are printed, or most of all where there are none. */

@@ -92,6 +92,16 @@ Daniel Orr: I was.`,
   expect(examinations(hearing)).toEqual(questions);
 });
 
+test("who is asked to come up by a first name is who speaks next", () => {
+  const hearing = hearingIn(`THE CHAIR: Thank you.
+MS FELL: I invite Ewan to come up.
+
+(Pause)
+
+MR GREY: My mother was born in Wigan.`);
+  expect(testimonies(hearing)).toEqual(["MR GREY called | Ewan"]);
+});
+
 test("counsel who gives a name to the chair is no witness", () => {
   const hearing = hearingIn(`THE CHAIR: May I have your full name?
 MS LOWE: Ada Lowe, Chair. I appear for the council.

@@ -14,6 +14,8 @@ test.each([
   ["you HAVE to come", "HAVE", true],
   ["Thanks for the file", "Thanks", true],
   ["a British firm", "British", true],
+  ["many Sunnis left", "Sunnis", true],
+  ["it was kept in Excel", "Excel", true],
   ["Great Customer Service", "Great Customer Service", true],
   ["the Great Western Service", "Great Western Service", false],
   ["Holm Gas, Inc. of Leeds", "Inc.", true],

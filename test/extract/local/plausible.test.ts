@@ -42,3 +42,10 @@ test.each([
   const shown = (all: typeof drafts) => all.map((draft) => `${nameOf(draft.subject)} ${nameOf(draft.object)}`);
   expect(shown(plausible(drafts))).toEqual(shown(kept.flatMap((at) => drafts[at] ?? [])));
 });
+
+test("who speaks in a document is not whom it finds at fault", () => {
+  const known = understood(sourceFrom("WITN01234 said that Holm Trust had asked Elm Council.\n"));
+  const [own, others] = ["Holm Trust", "Elm Council"].map((name) => draftOf(known, `WITN01234 CRITICISED ${name}`));
+  const said = [own, others].flatMap((draft) => (draft && own ? [{ ...draft, speaker: own.object }] : []));
+  expect(plausible(said).map(({ object }) => nameOf(object))).toEqual(["Elm Council"]);
+});

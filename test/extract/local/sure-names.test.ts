@@ -8,6 +8,7 @@ test.each([
   ["We met Mr Crane there.", ["Mr Crane"]],
   ["We went to Holm Borough Council first.", ["Holm Borough Council"]],
   ["It stands in WITN01234 and nowhere else.", ["WITN01234"]],
+  ["We went to Fairlop ward first.", ["Fairlop ward"]],
   ["We saw Prompt Delivery again.", []],
   ["You must SEND it now.", []],
 ])("%s", (text, sure) => {

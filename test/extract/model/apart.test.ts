@@ -15,6 +15,9 @@ test.each<[EntityType, string, string, boolean]>([
   ["Organisation", "Holm Valley Trust", "Trust", false],
   ["Organisation", "Holm Valley Trust", "Health Standards Commission", true],
   ["Event", "Garrow Inquiry", "Inquiry", false],
+  ["Organisation", "Garrow Inquiry Legal Team", "Garrow Inquiry", true],
+  ["Site", "East Garrow", "Garrow", true],
+  ["Site", "Garrow Hospital", "Hospital", false],
 ])("%s: “%s” and “%s”, apart: %s", (type, one, other, apart) => {
   expect(areApart(name(type, one), name(type, other))).toBe(apart);
   expect(areApart(name(type, other), name(type, one))).toBe(apart);
@@ -26,6 +29,7 @@ test.each([
   ["the department", "Ministry of Roads", false],
   ["the watchdog", "Health Standards Commission", false],
   ["the trust", "Northlight", false],
+  ["the inquiry", "Garrow Inquiry Legal Team", true],
 ])("“%s” is no %s: %s", (description, body, other) => {
   expect(areOtherKinds(name("Organisation", description), name("Organisation", body))).toBe(other);
 });

@@ -1,20 +1,65 @@
-/** Where a name ends, by the words beside it. */
+/** What the words tell better than the network: where a mention ends, whether it is a name, and what it holds besides. */
 import { expect, test } from "vitest";
-import { withLegalForm, withoutCounsel } from "../../../src/extract/model/repairs.ts";
+import { repaired } from "../../../src/extract/model/repairs.ts";
 import { words } from "../../../src/extract/model/words.ts";
+import type { EntityType } from "../../../src/model/index.ts";
 
-const body = { type: "Organisation", form: "name" } as const;
-const person = { type: "Person", form: "name" } as const;
+const types: readonly EntityType[] = ["Person", "Organisation", "Event", "Document", "Site"];
+const labels = types.flatMap((type) => [{ type, form: "name" } as const, { type, form: "nominal" } as const]);
 
-test.each([
-  ["Holm Gas, Inc. of Leeds", 2, body, "Holm Gas, Inc"],
-  ["Holm Gas Ltd of Leeds", 2, body, "Holm Gas Ltd"],
-  ["Holm Gas, Ann Lee of Leeds", 2, body, "Holm Gas"],
-  ["Ann Lee, Inc. of Leeds", 2, person, "Ann Lee"],
-  ["Ann Lee King's Counsel", 3, person, "Ann Lee"],
-])("%s", (text, length, label, expected) => {
+const told = (label: (typeof labels)[number] | undefined) => `${label?.type} ${label?.form}`;
+
+test.each<[string, string, string, string[]]>([
+  ["Holm Gas, Inc. of Leeds", "Holm Gas", "Organisation name", ["Organisation name: Holm Gas, Inc"]],
+  ["Holm Gas Ltd of Leeds", "Holm Gas", "Organisation name", ["Organisation name: Holm Gas Ltd"]],
+  ["Holm Gas, Ann Lee of Leeds", "Holm Gas", "Organisation name", ["Organisation name: Holm Gas"]],
+  ["Ann Lee, Inc. of Leeds", "Ann Lee", "Person name", ["Person name: Ann Lee"]],
+  ["Ann Lee King's Counsel", "Ann Lee King", "Person name", ["Person name: Ann Lee"]],
+  ["After the Holmby attacks he left.", "the Holmby attacks", "Event nominal", ["Event name: Holmby attacks"]],
+  ["After the May attacks he left.", "the May attacks", "Event nominal", ["Event nominal: the May attacks"]],
+  ["She was moved to Ruby ward.", "Ruby ward", "Site nominal", ["Site name: Ruby ward"]],
+  ["Contaminated ward closed.", "Contaminated ward", "Site nominal", ["Site nominal: Contaminated ward"]],
+  ["Ann's ward was closed.", "Ann's ward", "Site nominal", ["Site nominal: Ann's ward"]],
+  ["They met at St Bride's church.", "St Bride's church", "Site nominal", ["Site name: St Bride's church"]],
+  [
+    'in a "Lessons Learnt League" that',
+    'a "Lessons Learnt League"',
+    "Document nominal",
+    ["Document name: Lessons Learnt League"],
+  ],
+  ['in a "very poor" report', 'a "very poor" report', "Document nominal", ['Document nominal: a "very poor" report']],
+  ["counsel for INQUEST and others", "INQUEST", "Event nominal", ["Organisation name: INQUEST"]],
+  ["at the INQUEST and after", "INQUEST", "Event nominal", ["Event nominal: INQUEST"]],
+  [
+    "an inquiry into the Holmby attacks opened",
+    "an inquiry into the Holmby",
+    "Event nominal",
+    ["Event nominal: an inquiry into the Holmby attacks"],
+  ],
+  ['"Grey, John" <j.grey@holm.example>', "Grey", "Person name", ["Person name: Grey, John"]],
+  ["From: Grey, John", "Grey", "Person name", ["Person name: Grey, John"]],
+  ["We met Grey, John and others.", "Grey", "Person name", ["Person name: Grey"]],
+  ["in San Felipe, Texas", "San Felipe, Texas", "Site name", ["Site name: San Felipe", "Site name: Texas"]],
+  ["in New York", "New York", "Site name", ["Site name: New York"]],
+  ["told the Inquiry of our delay", "the Inquiry of our delay", "Event nominal", ["Event nominal: the Inquiry"]],
+  ["an inquiry of our own", "an inquiry of our own", "Event nominal", ["Event nominal: an inquiry of our own"]],
+  [
+    "the Holm Inquiry Legal Team wrote",
+    "Holm Inquiry Legal Team",
+    "Organisation name",
+    ["Organisation name: Holm Inquiry", "Organisation name: Holm Inquiry Legal Team"],
+  ],
+])("%s", (text, mention, label, expected) => {
   const all = words(text);
-  const given = { first: 0, last: length - 1, label: 0, score: 1 };
-  const { last } = withLegalForm(withoutCounsel(given, label, all, text), label, all, text);
-  expect(text.slice(0, all[last]?.end)).toBe(expected);
+  const start = text.indexOf(mention);
+  const first = all.findIndex((word) => word.start === start);
+  const last = all.findIndex((word) => word.end === start + mention.length);
+  const found = repaired([{ first, last, label: labels.findIndex((each) => told(each) === label), score: 1 }], {
+    text,
+    words: all,
+    labels,
+  });
+  expect(
+    found.map(({ first, last, label }) => `${told(labels[label])}: ${text.slice(all[first]?.start, all[last]?.end)}`),
+  ).toEqual(expected);
 });

@@ -112,10 +112,11 @@ export const nameOpeners: Readonly<Record<string, EntityType>> = {
 export const loweredHeads: Readonly<Record<string, EntityType>> = Object.fromEntries([
   ...(
     "attacks attack derailment fire disaster bombing bombings murders riots crash stabbings scandal flood floods " +
-    "explosion massacre shooting shootings collapse sinking tragedy killings inquiry inquest"
+    "explosion massacre shooting shootings collapse collision sinking siege tragedy killings inquiry inquest"
   )
     .split(" ")
     .map((head) => [head, "Event"]),
+  ..."church crossing dam estate reservoir ward wing".split(" ").map((head) => [head, "Site"]),
   ["police", "Organisation"],
   ["report", "Document"],
   ["memorandum", "Document"],
