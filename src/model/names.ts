@@ -67,6 +67,22 @@ function compareNames(one: string, other: string): number {
   );
 }
 
+/** A person's name without the capitals of a heading or a label: "Ms Anna Osei-Bell KC" for "MS ANNA OSEI-BELL KC". */
+export function unshouted(name: string): string {
+  if (!isShouted(name)) return name;
+  return name
+    .split(" ")
+    .map((word, at) => {
+      const lower = word.toLowerCase();
+      if (postnominals.has(lower) || /^(?:\p{L}\.?|\p{L}\.\p{L}\..*)$/u.test(word)) return word;
+      if (at > 0 && /^(?:and|d[aeiu]|de[lnr]|la|of|the|to|v[ao]n)$/.test(lower)) return lower;
+      return lower.replace(/(?:^mc|^|[-'\u2019.(])\p{L}/gu, (opening) =>
+        opening.startsWith("mc") ? `Mc${opening.slice(2).toUpperCase()}` : opening.toUpperCase(),
+      );
+    })
+    .join(" ");
+}
+
 /** "MS OSEI KC", "AUTHORITY"; letters such as NHS are written no other way. */
 function isShouted(name: string): boolean {
   return !/\p{Ll}/u.test(name) && (name.includes(" ") || name.length > 6);

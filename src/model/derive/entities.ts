@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Appearance, ExternalRef } from "../appearance.ts";
 import { EntityType } from "../entity/index.ts";
 import { AppearanceId, EntityId } from "../ids.ts";
-import { bestName } from "../names.ts";
+import { bestName, unshouted } from "../names.ts";
 
 export const Entity = z
   .object({
@@ -30,11 +30,12 @@ export function entityFrom(cluster: readonly NamedAppearance[]): Entity {
   if (!first) throw new RangeError("a cluster is never empty");
   const names = sorted(members.flatMap(({ names }) => names));
   const described = sorted(members.map(({ name }) => name));
+  const name = bestName(names.length > 0 ? names : described) ?? first.name;
   const refs = new Map(members.flatMap((member) => member.refs.map((ref) => [`${ref.register} ${ref.id}`, ref])));
   return {
     id: first.id,
     type: first.type,
-    name: bestName(names.length > 0 ? names : described) ?? first.name,
+    name: first.type === "Person" ? unshouted(name) : name,
     names: names.length > 0 ? names : described,
     appearances: members.map(({ id }) => id),
     refs: [...refs.keys()].sort().flatMap((key) => refs.get(key) ?? []),
