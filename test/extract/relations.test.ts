@@ -66,6 +66,10 @@ describe("offices, kin, counsel", () => {
       "Holm Trust’s compliance officer, Ann Lee, came.",
       'Ann Lee HOLDS_ROLE_AT Holm Trust · asserted · as "compliance officer"',
     ],
+    [
+      "We asked Elm Council. Council leader Ann Lee came.",
+      'Ann Lee HOLDS_ROLE_AT Elm Council · asserted · as "leader"',
+    ],
     ["HSC inspector Ann Lee came.", 'Ann Lee HOLDS_ROLE_AT HSC · asserted · as "inspector"'],
     [
       "Ann Lee was appointed director of Holm Trust in 2019.",

@@ -4,7 +4,7 @@
  */
 import type { EntityType } from "../../model/index.ts";
 import { determiners, isClosed, months, pronouns } from "./lexicon/closed.ts";
-import { offices } from "./lexicon/people.ts";
+import { officeModifiers, offices } from "./lexicon/people.ts";
 import { nominalHeads } from "./lexicon/types.ts";
 import { isVerbForm } from "./verbs.ts";
 import type { Run, Word } from "./words.ts";
@@ -38,6 +38,12 @@ export function descriptions(words: readonly Word[], names: readonly Run[]): Des
     const type = word && (heads.get(word.lower) ?? oneOfMany(words, at));
     if (!word || !type || inName.has(at)) continue;
     const next = words[at + 1]?.lower ?? "";
+    // "Council leader Ann Lee", "the trust chairman, Bo Reed": the body whose office it is.
+    if (type === "Organisation" && isOfficeOfSomebody(words, at + 1, inName)) {
+      const first = determiners.has(words[at - 1]?.lower ?? "") ? at - 1 : at;
+      found.push({ first, last: at + 1, headLast: at + 1, head: word.lower, type, full: false });
+      continue;
+    }
     // "trust leaders", "report author": the head is still to come, unless that word is a verb or a preposition.
     if (
       heads.has(next) &&
@@ -52,6 +58,15 @@ export function descriptions(words: readonly Word[], names: readonly Run[]): Des
     found.push({ first, last: at + 1, headLast: at + 1, head: word.lower, type, full: false });
   }
   return found.map((each) => withComplement(words, each, found, inName));
+}
+
+/** An office, and next to it a name. */
+function isOfficeOfSomebody(words: readonly Word[], from: number, inName: ReadonlyMap<number, Run>): boolean {
+  let at = from;
+  while (officeModifiers.has(words[at]?.lower ?? "") && at - from < 3) at += 1;
+  if (!offices.has(words[at]?.lower ?? "") || /s$/.test(words[at]?.lower ?? "")) return false;
+  if (offices.has(words[at + 1]?.lower ?? "")) at += 1;
+  return inName.has(words[at + 1]?.text === "," ? at + 2 : at + 1);
 }
 
 /** "one of the sites it runs" stands for a site. */
