@@ -87,6 +87,7 @@ def main():
     arguments.add_argument("--share", type=float, default=1.0, help="how much of the public sets to read")
     arguments.add_argument("--start", type=pathlib.Path, help="a run to go on from")
     arguments.add_argument("--threads", type=int, default=2)
+    arguments.add_argument("--steps", type=int, help="so many batches an epoch at most, to try the chain")
     given = arguments.parse_args()
     torch.manual_seed(7)
     torch.set_num_threads(given.threads)
@@ -121,7 +122,7 @@ def main():
     given.out.mkdir(parents=True, exist_ok=True)
 
     share = [public[i :: given.epochs] for i in range(given.epochs)]
-    plan = [batches(learnt + share[epoch], given.tokens, rnd) for epoch in range(given.epochs)]
+    plan = [batches(learnt + share[epoch], given.tokens, rnd)[: given.steps] for epoch in range(given.epochs)]
     steps = sum(len(each) for each in plan)
     network.encoder.word.weight.requires_grad = False  # too little text to move what many more words have settled
     known = ("encoder.", "marked.layers.")  # what was trained before, by others
