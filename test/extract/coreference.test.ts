@@ -37,7 +37,9 @@ test.each([
   ["My mother married John Grey. John was kind.", "John Grey = John"],
   ["My name is John Grey. I was kind.", "MR GREY = John Grey"],
 ])("in a hearing “Mr Grey: %s”", async (said, ...expected) => {
-  const { source } = hearingIn(`THE CHAIR: Thank you.\n\nMR GREY: ${said}\n\nTHE CHAIR: Thank you.\n\nMR GREY: Yes.`);
+  const { source } = await hearingIn(
+    `THE CHAIR: Thank you.\n\nMR GREY: ${said}\n\nTHE CHAIR: Thank you.\n\nMR GREY: Yes.`,
+  );
   const { appearances } = await rulesExtractor.extract(source);
   const forms = appearances.map(({ mentions }) => [
     ...new Set(mentions.flatMap(({ form, start, end }) => (form === "name" ? source.text.slice(start, end) : []))),

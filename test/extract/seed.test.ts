@@ -18,7 +18,7 @@ describe.skipIf(missing)(`the seed article${missing ? " (skipped: ../shared is n
   let gold: Annotation;
   beforeAll(async () => {
     const input = { name: "article.txt", bytes: readFileSync(article), details: { date: "2026-01-28" } };
-    const { source } = readInput(input);
+    const { source } = await readInput(input);
     if (!source) throw new Error("the article cannot be read");
     read = annotation("seed-article", source, await rulesExtractor.extract(source));
     gold = JSON.parse(readFileSync(drawn, "utf8"));

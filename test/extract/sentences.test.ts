@@ -19,8 +19,8 @@ test.each([
   expect(sentences(sourceFrom(text)).map((sentence) => sentence.text)).toEqual(expected);
 });
 
-test("a caption without a full stop is a credit", () => {
-  const { source } = read({
+test("a caption without a full stop is a credit", async () => {
+  const { source } = await read({
     name: "note.txt",
     bytes: Buffer.from("SuppliedIn a statement, she agreed.\nImage caption, It fell."),
   });

@@ -3,6 +3,7 @@
  * minutes, a plain word in capitals ("you HAVE to"), a people ("the British firm").
  */
 import type { Span } from "../../model/index.ts";
+import { offices } from "../rules/lexicon/people.ts";
 
 const labels = /^(?:ACTIONS?|AGREED|DECISION|DECIDED|NOTED|RECOMMENDED|RESOLVED|PRESENT|APOLOGIES)$/;
 
@@ -13,8 +14,19 @@ export function isNoName(text: string, { start, end }: Span): boolean {
   const written = text.slice(start, end);
   if (plain.test(written) || peoples.test(written) || praise.test(written) || legalForm.test(written)) return true;
   if (believers.test(written) || programs.test(written)) return true;
+  if (isHeading(text, { start, end }) && offices.has(written.toLowerCase())) return true;
   if (!/\s/.test(written) && /[^\s<(@]@[\p{L}\d]/u.test(before + written + after)) return true;
   return labels.test(written) && /^(?::|\s+that\b)/.test(text.slice(end, end + 8));
+}
+
+/** "1. CORONER" in a line of its own. */
+function isHeading(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start).slice(-12);
+  return (
+    /^\p{Lu}+$/u.test(text.slice(start, end)) &&
+    /(?:^|\n)[\d.)\s]*$/.test(before) &&
+    /^[ \t]*(?:\n|$)/.test(text.slice(end))
+  );
 }
 
 /** Words that are nobody's name, shouted or at the start of a line. */

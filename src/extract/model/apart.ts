@@ -15,6 +15,8 @@ export function areApart(one: Name, other: Name): boolean {
   const [a, b] = [content(one.forms), content(other.forms)];
   if (a.join(" ") === b.join(" ")) return false;
   if (isCrew(a) !== isCrew(b)) return true;
+  if ((one.type === "Site" || other.type === "Site") && isBeginning(...byLength(a, b)))
+    return !isOnePlace(...byLength(a, b));
   if (one.type === "Person" && other.type === "Person") return !isOnePerson(a, b);
   return !(
     isBeginning(a, b) ||
@@ -72,9 +74,21 @@ function isBeginning(short: readonly string[], long: readonly string[]): boolean
   return short.length > 0 && short.every((word, at) => word === long[at]);
 }
 
+/** "Linden" is the Linden Centre where that is its name; Holm is neither Holm Road nor the trust of Holm. */
+function isOnePlace(short: readonly string[], long: readonly string[]): boolean {
+  return long.length > short.length && shortened.test(long.at(-1) ?? "");
+}
+
+const shortened =
+  /^(?:airport|barracks|building|centre|center|church|city|clinic|county|court|estate|farm|hall|hospice|hospital|house|infirmary|islands?|lodge|park|prison|station|towers?|town|unit|village|ward|wing)$/;
+
+function byLength(a: readonly string[], b: readonly string[]): [short: readonly string[], long: readonly string[]] {
+  return a.length <= b.length ? [a, b] : [b, a];
+}
+
 /** Of several words, all but a few of the longer name's: "Holm Trust" and "Holm Valley Trust". */
 function isWithin(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const [short, long] = byLength(a, b);
   return short.length > 1 && short.every((word) => long.includes(word));
 }
 

@@ -17,15 +17,17 @@ export interface Written {
 
 type Repair = (mention: Found, written: Written) => Found;
 
-/** Each mention repaired, with a name that it holds or that was taken for a part of it; no person within a person. */
+/** Each mention repaired, with a name that it holds or that was taken for a part of it; nothing within a name that has grown. */
 export function repaired(mentions: readonly Found[], written: Written): Found[] {
+  const grown: Found[] = [];
   const all = mentions.flatMap((mention) => {
     const whole = repairs.reduce((found, repair) => repair(found, written), mention);
+    if (isName(whole, written) && lengthOf(whole) > lengthOf(mention)) grown.push(whole);
     return [...bodyWithin(whole, written), ...withoutState(whole, written)];
   });
   const isWithin = (one: Found) => (other: Found) =>
-    other.label === one.label && other.first <= one.first && one.last <= other.last && lengthOf(one) < lengthOf(other);
-  return unique(all).filter((one) => !is("Person", "name", one, written) || !all.some(isWithin(one)));
+    other.first <= one.first && one.last <= other.last && lengthOf(one) < lengthOf(other);
+  return unique(all).filter((one) => !isName(one, written) || !grown.some(isWithin(one)));
 }
 
 /** "Anna Morris | King's Counsel". */
@@ -41,6 +43,21 @@ const withLegalForm: Repair = (mention, written) => {
   if (!is("Organisation", "name", mention, written)) return mention;
   const at = mention.last + (wordAt(mention.last + 1, written) === "," ? 2 : 1);
   return /^(?:Inc|Ltd|LLC|LLP|PLC|plc|Corp)$/.test(wordAt(at, written)) ? { ...mention, last: at } : mention;
+};
+
+/** "Holm Valley and | East Marsh NHS Trust (HVEM)": the letters tell that both are one name. */
+const bothParts: Repair = (mention, written) => {
+  const { first, last } = mention;
+  if (wordAt(first - 1, written) !== "and" || !is("Organisation", "name", mention, written)) return mention;
+  let from = first - 1;
+  while (from > 0 && /^\p{Lu}\p{Ll}/u.test(wordAt(from - 1, written))) from -= 1;
+  const [sign, next] = [wordAt(last + 1, written), wordAt(last + 2, written)];
+  const letters = sign === "(" ? next : sign === "," && next === "or" ? wordAt(last + 3, written) : "";
+  const initials = [...wordsOf({ ...mention, first: from, last: first - 2 }, written), wordAt(first, written)].map(
+    (word) => word[0],
+  );
+  const isBoth = from < first - 1 && letters.length > initials.length && letters.startsWith(initials.join(""));
+  return isBoth ? { ...mention, first: from } : mention;
 };
 
 /** "the | Holmby attacks", "Ruby ward" are names; "the May fire", "his ward" only tell which one is meant. */
@@ -115,6 +132,7 @@ const surnameFirst: Repair = (mention, written) => {
 const repairs: readonly Repair[] = [
   withoutCounsel,
   withLegalForm,
+  bothParts,
   uncut,
   namedAfter,
   titled,
@@ -173,6 +191,10 @@ function unique(mentions: readonly Found[]): Found[] {
 
 function lengthOf({ first, last }: Found): number {
   return last - first;
+}
+
+function isName({ label }: Found, { labels }: Written): boolean {
+  return labels[label]?.form === "name";
 }
 
 function is(type: EntityType, form: "name" | "nominal", mention: Found, { labels }: Written): boolean {

@@ -6,7 +6,7 @@ import { claimLine } from "../../support/reading.ts";
 import { hearingIn } from "./show.ts";
 
 async function claims(text: string) {
-  const { source } = hearingIn(text);
+  const { source } = await hearingIn(text);
   const extraction = await rulesExtractor.extract(source);
   expect([...problemsOf({ source, ...extraction })]).toEqual([]);
   return {

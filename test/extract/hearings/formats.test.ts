@@ -44,8 +44,8 @@ test.each([
   ["as it is", covid],
   ["with numbered lines and a number on each page", numbered(covid)],
   ["with the lines numbered and parted by blank ones", numbered(covid).replace(/\n+/g, "\n\n")],
-])("questions from lead counsel, %s", (_, text) => {
-  const hearing = hearingIn(text);
+])("questions from lead counsel, %s", async (_, text) => {
+  const hearing = await hearingIn(text);
   expect(hearing.source.date).toBe("2023-06-13");
   expect(testimonies(hearing)).toEqual(["Colin Peter Vane affirmed | PROFESSOR COLIN VANE (affirmed)"]);
   expect(examinations(hearing)).toEqual([
@@ -111,8 +111,8 @@ MR GREY: Were you an officer?
 COLIN VANE: I was.
 THE CORONER: Thank you.`,
   ],
-])("%s", (_, text) => {
-  const hearing = hearingIn(text);
+])("%s", async (_, text) => {
+  const hearing = await hearingIn(text);
   expect(hearing.hearing.testimonies.map(({ witness: { name, sworn } }) => [name, sworn?.replace(/^MR /, "")])).toEqual(
     [["Colin Peter Vane", "COLIN VANE"]],
   );

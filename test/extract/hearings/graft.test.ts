@@ -23,8 +23,8 @@ function joined(sourceId: string, written: string): Appearance {
   return { id: `a_${"0".repeat(16)}`, sourceId, type: "Person", name: "Anna Bell", mentions, refs: [] };
 }
 
-test("names go to whom they belong, and the word for any witness to nobody", () => {
-  const { source, hearing } = hearingIn(text);
+test("names go to whom they belong, and the word for any witness to nobody", async () => {
+  const { source, hearing } = await hearingIn(text);
   const extraction = { appearances: [joined(source.id, source.text)], claims: [], sentences: 0, noticed: [] };
   const { appearances } = withHearing(source, hearing, extraction, "test@1");
   const people = appearances.filter(({ type }) => type === "Person").map((each) => formsOf(source, each));

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { examinations, hearingIn, people, testimonies, turns } from "./show.ts";
 
-test("questions and answers by letter: the name as sworn, as given, and as called", () => {
-  const hearing = hearingIn(`Thursday, 6 March 2025
+test("questions and answers by letter: the name as sworn, as given, and as called", async () => {
+  const hearing = await hearingIn(`Thursday, 6 March 2025
 (10.00 am)
 LADY AMBROSE: Good morning.  Yes, Mr Grey.
 MR GREY: My Lady, may I call Ms Bell, please.
@@ -50,8 +50,8 @@ LADY AMBROSE: We shall rise.`);
   ]);
 });
 
-test("two witnesses of one surname, one after the other", () => {
-  const hearing = hearingIn(`MR GREY: I call Mrs Bell.
+test("two witnesses of one surname, one after the other", async () => {
+  const hearing = await hearingIn(`MR GREY: I call Mrs Bell.
 MRS ANNA BELL (affirmed)
 Examination by MR GREY
 Q. Your full name is Anna Bell?
@@ -80,8 +80,8 @@ MR GREY: Thank you, Mr Bell.`);
   ]);
 });
 
-test("a panel: two sworn before anybody asks", () => {
-  const hearing = hearingIn(`DR COL VANE (affirmed)
+test("a panel: two sworn before anybody asks", async () => {
+  const hearing = await hearingIn(`DR COL VANE (affirmed)
 MS ANNA BELL (sworn)
 Questioned by MR GREY
 MR GREY: Dr Vane, your full name?
@@ -94,8 +94,8 @@ DR VANE: We did.`);
   expect(turns(hearing).at(-1)).toBe("Colin Peter Vane answers MR GREY");
 });
 
-test("a cypher, recalled after lunch", () => {
-  const hearing = hearingIn(`WITNESS K (affirmed)
+test("a cypher, recalled after lunch", async () => {
+  const hearing = await hearingIn(`WITNESS K (affirmed)
 Questioned by MR GREY
 MR GREY: You are known here as Witness K?
 WITNESS K: I am.
@@ -115,8 +115,8 @@ WITNESS K: Yes.`);
   ]);
 });
 
-test("a witness of whom there is no oath", () => {
-  const hearing = hearingIn(`THE CHAIR: Yes.
+test("a witness of whom there is no oath", async () => {
+  const hearing = await hearingIn(`THE CHAIR: Yes.
 MR GREY: Sir, I call Anna Bell, please.
 Q. Please state your full name.
 A. Anna Mary Bell.
@@ -132,8 +132,8 @@ THE CHAIR: Thank you.`);
   expect(turns(hearing).slice(2, 4)).toEqual(["MR GREY asks Anna Mary Bell", "Anna Mary Bell answers MR GREY"]);
 });
 
-test("a statement that counsel reads out", () => {
-  const { source, hearing } = hearingIn(`THE CHAIR: Ms Lowe.
+test("a statement that counsel reads out", async () => {
+  const { source, hearing } = await hearingIn(`THE CHAIR: Ms Lowe.
 Statement of Anna Bell read by Ms Lowe
 MS LOWE: I read the statement of Anna Bell.
 
@@ -153,8 +153,8 @@ MS LOWE: Thank you.`);
   ]);
 });
 
-test("the setting: chair, place and day above the first word", () => {
-  const { source, hearing } = hearingIn(`                THE DUNMARSH INQUIRY
+test("the setting: chair, place and day above the first word", async () => {
+  const { source, hearing } = await hearingIn(`                THE DUNMARSH INQUIRY
 
           Before Dame Rosalind Vane DBE, Chair
 

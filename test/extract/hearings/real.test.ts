@@ -45,7 +45,7 @@ function namesOf({ text }: { readonly text: string }, person: Hearing["people"][
 
 test.skipIf(!existsSync(hearings)).each(["lampard", "post-office"])(
   "%s",
-  (inquiry) => {
+  async (inquiry) => {
     const folder = new URL(`${inquiry}/`, hearings);
     // The file's own shape; only these fields are used.
     const all = JSON.parse(readFileSync(new URL("hearings_gold.json", folder), "utf8")) as Told[];
@@ -60,7 +60,7 @@ test.skipIf(!existsSync(hearings)).each(["lampard", "post-office"])(
       share(),
     ];
     for (const { file, date, witnesses } of gold) {
-      const { source } = read({ name: file, bytes: readFileSync(new URL(file, folder)) });
+      const { source } = await read({ name: file, bytes: readFileSync(new URL(file, folder)) });
       const hearing = source && hearingOf(source);
       if (!source || !hearing) throw new Error(`${file} is no hearing`);
       dates.count(source.date === date, `${file}: ${source.date}`);

@@ -85,15 +85,15 @@ Daniel Orr: I was.`,
     "Daniel James Orr called | Daniel Orr: Daniel James Orr.",
     ["Mr Fell → Daniel James Orr | Would you give us your full name?"],
   ],
-])("%s", (_, text, witness, questions) => {
-  const hearing = hearingIn(text, "pasted.txt");
+])("%s", async (_, text, witness, questions) => {
+  const hearing = await hearingIn(text, "pasted.txt");
   expect([hearing.source.kind, hearing.source.date]).toEqual(["transcript", "2025-03-05"]);
   expect(testimonies(hearing)).toEqual([witness]);
   expect(examinations(hearing)).toEqual(questions);
 });
 
-test("who is asked to come up by a first name is who speaks next", () => {
-  const hearing = hearingIn(`THE CHAIR: Thank you.
+test("who is asked to come up by a first name is who speaks next", async () => {
+  const hearing = await hearingIn(`THE CHAIR: Thank you.
 MS FELL: I invite Ewan to come up.
 
 (Pause)
@@ -102,8 +102,8 @@ MR GREY: My mother was born in Wigan.`);
   expect(testimonies(hearing)).toEqual(["MR GREY called | Ewan"]);
 });
 
-test("counsel who gives a name to the chair is no witness", () => {
-  const hearing = hearingIn(`THE CHAIR: May I have your full name?
+test("counsel who gives a name to the chair is no witness", async () => {
+  const hearing = await hearingIn(`THE CHAIR: May I have your full name?
 MS LOWE: Ada Lowe, Chair. I appear for the council.
 THE CHAIR: Thank you. And you?
 MR FELL: Owen Fell, Chair.`);

@@ -8,8 +8,8 @@ export interface Shown {
   readonly hearing: Hearing;
 }
 
-export function hearingIn(text: string, name = "2024-05-03.txt"): Shown {
-  const { source } = read({ name, bytes: Buffer.from(text) });
+export async function hearingIn(text: string, name = "2024-05-03.txt"): Promise<Shown> {
+  const { source } = await read({ name, bytes: Buffer.from(text) });
   const hearing = source && hearingOf(source);
   if (!hearing) throw new Error("it is no hearing");
   return { source, hearing };

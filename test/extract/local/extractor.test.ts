@@ -8,9 +8,9 @@ import { shipped } from "../../../src/extract/model/network.ts";
 import { read } from "../../../src/read/index.ts";
 import { sourceFrom } from "../../support/source.ts";
 
-const source = (name: string) => {
+const source = async (name: string) => {
   const path = join("examples/calderwick", name);
-  const { source } = read({ name: path, bytes: readFileSync(path) });
+  const { source } = await read({ name: path, bytes: readFileSync(path) });
   if (!source) throw new Error(path);
   return source;
 };
@@ -28,7 +28,7 @@ test("without weights it says what to do", async () => {
 
 describe.skipIf(!existsSync(join(shipped, "model.json")))("with weights (skipped without models/)", () => {
   test("one thread or two, first or later, a source gives the same bytes", async () => {
-    const letter = source("2025-05-12-solicitors-letter.txt");
+    const letter = await source("2025-05-12-solicitors-letter.txt");
     const [one, two] = [await localExtractor(shipped, { threads: 1 }), await localExtractor(shipped, { threads: 2 })];
     const first = JSON.stringify(await one.extract(letter));
     await two.extract(other);
@@ -37,7 +37,7 @@ describe.skipIf(!existsSync(join(shipped, "model.json")))("with weights (skipped
 
   test("several at once do not disturb each other", async () => {
     const extractor = await localExtractor();
-    const sources = [other, source("2025-05-12-solicitors-letter.txt")];
+    const sources = [other, await source("2025-05-12-solicitors-letter.txt")];
     const together = await Promise.all(sources.map((each) => extractor.extract(each)));
     for (const [at, each] of sources.entries())
       expect(JSON.stringify(together[at])).toBe(JSON.stringify(await extractor.extract(each)));

@@ -10,6 +10,8 @@ test.each([
   ["RESOLVED that the Clerk write to Holm Trust", "RESOLVED", true],
   ["ACTION: Ann Lee", "ACTION", true],
   ["ACTION runs the centre", "ACTION", false],
+  ["1. CORONER\nI am Ann Lee.", "CORONER", true],
+  ["CORONER: I am Ann Lee.", "CORONER", false],
   ["HSC: no answer", "HSC", false],
   ["you HAVE to come", "HAVE", true],
   ["Thanks for the file", "Thanks", true],

@@ -16,6 +16,8 @@ test.each<[EntityType, string, string, boolean]>([
   ["Organisation", "Holm Valley Trust", "Health Standards Commission", true],
   ["Event", "Garrow Inquiry", "Inquiry", false],
   ["Organisation", "Garrow Inquiry Legal Team", "Garrow Inquiry", true],
+  ["Site", "Garrow Road", "Garrow", true],
+  ["Site", "Garrow Centre", "Garrow", false],
   ["Site", "East Garrow", "Garrow", true],
   ["Site", "Garrow Hospital", "Hospital", false],
 ])("%s: “%s” and “%s”, apart: %s", (type, one, other, apart) => {

@@ -14,6 +14,18 @@ test.each<[string, string, string, string[]]>([
   ["Holm Gas Ltd of Leeds", "Holm Gas", "Organisation name", ["Organisation name: Holm Gas Ltd"]],
   ["Holm Gas, Ann Lee of Leeds", "Holm Gas", "Organisation name", ["Organisation name: Holm Gas"]],
   ["Ann Lee, Inc. of Leeds", "Ann Lee", "Person name", ["Person name: Ann Lee"]],
+  [
+    "Holm Valley and East Marsh NHS Trust (HVEMT) left",
+    "East Marsh NHS Trust",
+    "Organisation name",
+    ["Organisation name: Holm Valley and East Marsh NHS Trust"],
+  ],
+  [
+    "Holm Valley and East Marsh NHS Trust (EMT) left",
+    "East Marsh NHS Trust",
+    "Organisation name",
+    ["Organisation name: East Marsh NHS Trust"],
+  ],
   ["Ann Lee King's Counsel", "Ann Lee King", "Person name", ["Person name: Ann Lee"]],
   ["After the Holmby attacks he left.", "the Holmby attacks", "Event nominal", ["Event name: Holmby attacks"]],
   ["After the May attacks he left.", "the May attacks", "Event nominal", ["Event nominal: the May attacks"]],
