@@ -47,7 +47,7 @@ export interface Reader {
   readonly name: string;
   /** Whether this reader is the one for the file, by its name and its first bytes. */
   accepts(input: Input): boolean;
-  read(input: Input): Reading;
+  read(input: Input): Promise<Reading>;
 }
 
 /** Source → appearances and claims. The same source gives the same extraction, every time. */

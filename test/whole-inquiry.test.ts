@@ -86,7 +86,7 @@ describe.skipIf(files.length === 0)(`${files.length} hearings of one inquiry`, (
 
     const middle = Math.floor(files.length / 2);
     const [one, rest] = [files.slice(middle, middle + 1), files.filter((_, at) => at !== middle)];
-    const { source } = read(one[0] ?? { name: "", bytes: new Uint8Array() });
+    const { source } = await read(one[0] ?? { name: "", bytes: new Uint8Array() });
     await withdraw(source?.id ?? "", store);
     const without = await contentOf(store);
     await bring(store, one);

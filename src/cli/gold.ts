@@ -30,7 +30,7 @@ export async function extracted(
   { name, bytes, gold: { date } }: GoldPassage,
   extractor: Extractor,
 ): Promise<Annotated> {
-  const { source } = read({ name: `${name}.txt`, bytes, details: date === undefined ? undefined : { date } });
+  const { source } = await read({ name: `${name}.txt`, bytes, details: date === undefined ? undefined : { date } });
   return Annotated.parse(source ? annotation(name, source, await extractor.extract(source)) : {});
 }
 

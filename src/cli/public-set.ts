@@ -39,7 +39,7 @@ export async function foundIn(
   const found: FoundInRow[] = [];
   let changed = 0;
   for (const row of rows) {
-    const { source } = read({ name: `${row.id}.txt`, bytes: new TextEncoder().encode(row.text) });
+    const { source } = await read({ name: `${row.id}.txt`, bytes: new TextEncoder().encode(row.text) });
     if (!source) continue;
     if (source.text !== row.text) changed++;
     const extraction = await extractor.extract(source);

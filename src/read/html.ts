@@ -34,7 +34,7 @@ export const html: Reader = {
     const start = beginningOf(bytes);
     return ROOT.test(start) || PIECE.test(start) || (/\.x?html?$/i.test(name) && TAG.test(start));
   },
-  read(input) {
+  async read(input) {
     const [, meta, xml] = CHARSET.exec(beginningOf(input.bytes)) ?? [];
     const { text, noticed } = decode(input.bytes, meta ?? xml);
     return text === undefined ? unread(...noticed) : fromPage(input, text, noticed);

@@ -29,7 +29,7 @@ export const rst: Reader = {
     if (/\.(?:rst|rest)$/i.test(name)) return true;
     return BEGINNING.test(Buffer.from(bytes.subarray(0, 512)).toString("latin1"));
   },
-  read(input) {
+  async read(input) {
     const { text, noticed } = decode(input.bytes);
     return text === undefined ? unread(...noticed) : fromRst(input, frozen(text), noticed);
   },

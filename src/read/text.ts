@@ -1,6 +1,6 @@
 /** Plain text: articles, letters, reports and transcripts as they are pasted, saved or taken out of other formats. */
 import type { Details, Edtf } from "../model/index.ts";
-import type { Input, Reader, Reading } from "../ports.ts";
+import type { Reader } from "../ports.ts";
 import { decode } from "./bytes/decode.ts";
 import { isCaption } from "./captions.ts";
 import { datelineOf, dateOf, dayInWords } from "./dateline.ts";
@@ -13,7 +13,7 @@ import { type Print, unprinted } from "./plain/print.ts";
 import { proseMarks, type Words } from "./plain/prose.ts";
 import { isDirection, type Labels, labelsOf } from "./plain/speakers.ts";
 import { opensExamination, turnMarks } from "./plain/turns.ts";
-import { toSource, unread } from "./source.ts";
+import { type Draft, toSource, unread } from "./source.ts";
 
 const name = "text@1";
 
@@ -21,25 +21,31 @@ export const text: Reader = {
   name,
   /** Takes whatever no other reader takes. */
   accepts: () => true,
-  read(input) {
+  async read(input) {
     const { text, noticed } = decode(input.bytes);
-    return text === undefined ? unread(...noticed) : fromText(input, frozen(text), noticed);
+    if (text === undefined) return unread(...noticed);
+    return toSource(input, { reader: name, noticed, ...plainText(frozen(text)) });
   },
 };
 
-function fromText(input: Input, written: string, noticed: Reading["noticed"]): Reading {
+/** What a plain text is made of. */
+export interface Plain extends Pick<Draft, "text" | "marks" | "details"> {
+  /** How the speakers of a transcript are printed; nothing when it is none. */
+  readonly labels: Labels | undefined;
+}
+
+/** @param written a frozen text, in which a page may end with a form feed */
+export function plainText(written: string): Plain {
   const { text, labels, pageAt } = transcriptOf(written) ?? { text: written };
   const found = paragraphs(text, (line) => (labels ? isSpokenOpening(line, labels) : isCaption(line)));
   const words = found.map(({ end, ...place }) => ({ ...place, text: text.slice(place.start, end) }));
   const marks = labels ? turnMarks(words, labels) : proseMarks(words);
-  const paged = pageAt ? marks.map((mark) => ({ ...mark, page: pageAt(mark.start) })) : marks;
-  return toSource(input, {
-    reader: name,
+  return {
     text,
-    marks: paged,
+    marks: pageAt ? marks.map((mark) => ({ ...mark, page: pageAt(mark.start) })) : marks,
     details: detailsOf(words, labels !== undefined),
-    noticed,
-  });
+    labels,
+  };
 }
 
 /** A transcript's text as it was said, and how its speakers are printed; nothing when it is none. */
@@ -60,7 +66,8 @@ function isSpokenOpening(line: string, labels: Labels): boolean {
 const titleDepth = 6;
 const dateDepth = 25;
 
-function detailsOf(words: readonly Words[], isSpoken: boolean): Details {
+/** What the words of a text say of it: its title, its date, the body whose paper it is. */
+export function detailsOf(words: readonly Pick<Words, "text">[], isSpoken: boolean): Details {
   const lines = words.slice(0, dateDepth).map(({ text }) => text.slice(0, 2000));
   const [first, second] = lines.slice(0, titleDepth).filter(isTitle);
   const masthead = !isSpoken && first !== undefined && second !== undefined && MASTHEAD.test(first) ? first : undefined;

@@ -15,7 +15,7 @@ import { median, print, times } from "./figures.ts";
 const path = "examples/calderwick/2025-03-06-hearing-transcript.txt";
 
 test.skipIf(!existsSync(join(shipped, "model.json")))("a hearing, text to claims", async () => {
-  const { source } = read({ name: path, bytes: readFileSync(path) });
+  const { source } = await read({ name: path, bytes: readFileSync(path) });
   if (!source) throw new Error(path);
   const words = source.text.split(/\s+/).length;
   const network = await networkFrom(shipped, 1);
@@ -41,7 +41,7 @@ function memory(): number {
     const [{ extractorNamed }, { read }, { readFileSync }] = await Promise.all(
       ["./dist/extract/index.js", "./dist/read/index.js", "node:fs"].map((name) => import(name)),
     );
-    const { source } = read({ name: "${path}", bytes: readFileSync("${path}") });
+    const { source } = await read({ name: "${path}", bytes: readFileSync("${path}") });
     await (await extractorNamed("local")).extract(source);
     console.log(process.resourceUsage().maxRSS / 1e3);`;
   const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });

@@ -83,7 +83,7 @@ async function bring(store: Store, numbers: readonly number[]): Promise<void> {
   const extractor = await extractorNamed("rules");
   const sources: StoredSource[] = [];
   for (const number of numbers) {
-    const { source } = read(inputOf(number));
+    const { source } = await read(inputOf(number));
     if (!source) continue;
     const { appearances, claims } = await extractor.extract(source);
     sources.push(identify({ source, appearances, claims }));

@@ -39,7 +39,7 @@ test("one article, warm", async () => {
     "a newspaper page of 560 words into an embedded store",
     milliseconds(await times(9, (run) => ingest([one(run)], { read, extractor, store }))),
   );
-  const source = read(one(0)).source;
+  const { source } = await read(one(0));
   if (source) print("… of that, extraction", milliseconds(await times(9, () => extractor.extract(source))));
   await store.close();
 });

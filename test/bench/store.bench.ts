@@ -71,7 +71,7 @@ async function sources(count: number): Promise<StoredSource[]> {
   const extractor = await extractorNamed("rules");
   const found: StoredSource[] = [];
   for (let number = 0; number < count; number++) {
-    const { source } = read({ name: `${number}`, bytes: Buffer.from(article(number)) });
+    const { source } = await read({ name: `${number}`, bytes: Buffer.from(article(number)) });
     if (source) found.push({ source, ...(await extractor.extract(source)) });
   }
   return found;

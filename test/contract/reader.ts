@@ -6,17 +6,21 @@ import { Diagnostic, Source } from "../../src/model/index.ts";
 import type { Input, Reader, Reading } from "../../src/ports.ts";
 
 /** @param wrap any text as a file of the reader's format */
-export function readerContract(reader: Reader, samples: readonly Input[], wrap: (text: string) => string): void {
+export function readerContract(
+  reader: Reader,
+  samples: readonly Input[],
+  wrap: (text: string) => string | Uint8Array,
+): void {
   describe(`${reader.name}: the contract of a reader`, () => {
-    test.each(samples)("$name is taken and read whole", (input) => {
+    test.each(samples)("$name is taken and read whole", async (input) => {
       expect(reader.accepts(input)).toBe(true);
-      const reading = reader.read(input);
+      const reading = await reader.read(input);
       expectWhole(reading);
       expect(reading.source?.reader).toBe(reader.name);
-      expect(reader.read(input)).toEqual(reading);
+      expect(await reader.read(input)).toEqual(reading);
     });
 
-    test.each(samples)("$name: what the person says outweighs what is found", (input) => {
+    test.each(samples)("$name: what the person says outweighs what is found", async (input) => {
       const details = {
         title: "A title",
         kind: "minutes",
@@ -24,21 +28,23 @@ export function readerContract(reader: Reader, samples: readonly Input[], wrap: 
         url: "https://a.example/b",
         date: "2020-02",
       } as const;
-      expect(reader.read({ ...input, details }).source).toMatchObject(details);
+      expect((await reader.read({ ...input, details })).source).toMatchObject(details);
     });
 
-    test("any text is tiled by its passages", () => {
-      fc.assert(
-        fc.property(anyText, (text) => {
-          expectWhole(reader.read({ name: "any", bytes: Buffer.from(wrap(text)) }));
+    test("any text is tiled by its passages", async () => {
+      await fc.assert(
+        fc.asyncProperty(anyText, async (text) => {
+          const file = wrap(text);
+          const bytes = typeof file === "string" ? Buffer.from(file) : file;
+          expectWhole(await reader.read({ name: "any", bytes }));
         }),
       );
     });
 
-    test("any bytes give a source or a reason, and never an exception", () => {
-      fc.assert(
-        fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
-          expectWhole(reader.read({ name: "any", bytes }));
+    test("any bytes give a source or a reason, and never an exception", async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+          expectWhole(await reader.read({ name: "any", bytes }));
         }),
       );
     });

@@ -35,7 +35,7 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
 async function sortsBefore(id: string, name: string, text: string): Promise<string> {
   for (let edition = 1; edition < 200; edition++) {
     const numbered = `Edition ${edition}\n\n${text}`;
-    const { source } = read({ name: "edition.txt", bytes: Buffer.from(numbered) });
+    const { source } = await read({ name: "edition.txt", bytes: Buffer.from(numbered) });
     const { appearances = [] } = source ? await rulesExtractor.extract(source) : {};
     if (appearances.some((each) => each.name === name && each.id < id)) return numbered;
   }

@@ -35,39 +35,43 @@ describe("text comes out as it was written", () => {
   });
 });
 
-test("a broken place in UTF-8 is replaced, and said where it is", () => {
+test("a broken place in UTF-8 is replaced, and said where it is", async () => {
   const bytes = Buffer.concat([Buffer.from("Café “Anna” "), Buffer.from([0xff]), Buffer.from(" was closed.")]);
-  const { source, noticed } = read({ name: "broken.txt", bytes });
+  const { source, noticed } = await read({ name: "broken.txt", bytes });
   expect(source?.text).toBe("Café “Anna” \ufffd was closed.");
   expect(noticed).toMatchObject([{ code: "encoding-replaced", start: 12, end: 13 }]);
 });
 
 describe("what is no text is not read", () => {
   const zip = (name: string) => Buffer.concat([Buffer.from("PK\x03\x04\x14\0\0\0"), Buffer.from(name)]);
+  const ole = (part: string) => Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from(part, "utf16le")]);
   test.each([
     ["empty", Buffer.alloc(0), "input-empty"],
     ["white space", Buffer.from(" \n\t\u00a0\u200b\r\n"), "input-empty"],
     ["a byte order mark", Buffer.from([0xff, 0xfe]), "input-empty"],
-    ["a PDF named .txt", Buffer.from("%PDF-1.7\n%\xe2\xe3"), "input-unsupported"],
-    ["a DOCX", zip("word/document.xml"), "input-unsupported"],
+    ["a PDF named .txt", Buffer.from("%PDF-1.7\n%\xe2\xe3"), "input-damaged"],
+    ["a DOCX that is cut off", zip("word/document.xml"), "input-damaged"],
     ["an old DOC", Buffer.from("d0cf11e0a1b11ae100", "hex"), "input-unsupported"],
+    ["an old DOC, by its parts", ole("WordDocument"), "input-unsupported"],
+    ["a Word file with a password", ole("EncryptedPackage"), "input-encrypted"],
+    ["an XLSX", zip("xl/workbook.xml"), "input-unsupported"],
     ["an RTF", Buffer.from("{\\rtf1 Hello}"), "input-unsupported"],
     ["a ZIP archive", zip("photos/1.jpg"), "input-binary"],
     ["a PNG picture", Buffer.from("89504e470d0a1a0a0000", "hex"), "input-binary"],
     ["a WAV recording named .html", Buffer.from("RIFF\x24\0\0\0WAVE"), "input-binary"],
     ["zeros", Buffer.alloc(5000), "input-binary"],
     ["noise", Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7919) % 256)), "input-binary"],
-  ])("%s", (name, bytes, code) => {
-    const { source, noticed } = read({ name, bytes });
+  ])("%s", async (name, bytes, code) => {
+    const { source, noticed } = await read({ name, bytes });
     expect(source).toBeUndefined();
     expect(noticed.map((each) => each.code)).toEqual([code]);
   });
 });
 
-test("the frozen text differs from the file in line ends, zeros, a leading mark and half surrogates alone", () => {
+test("the frozen text differs from the file in line ends, zeros, a leading mark and half surrogates alone", async () => {
   const special = `“O’Malley‑Kumar”\u00a0— a\u00adb \u202eend\u202c\u2028${words}`;
-  const { source } = read({ name: "a.txt", bytes: Buffer.from(`\ufeff${special}\r\nnext\rlast\0.`) });
+  const { source } = await read({ name: "a.txt", bytes: Buffer.from(`\ufeff${special}\r\nnext\rlast\0.`) });
   expect(source?.text).toBe(`${special}\nnext\nlast.`);
   const half = Buffer.from("\ufeffhalf \ud83d of a pair", "utf16le");
-  expect(read({ name: "a.txt", bytes: half }).source?.text).toBe("half \ufffd of a pair");
+  expect((await read({ name: "a.txt", bytes: half })).source?.text).toBe("half \ufffd of a pair");
 });

@@ -19,14 +19,14 @@ test.each([
     "Mr Daniel Okoro (born 3 November 1993, died 18 February 2023)",
   ],
   ["2025-09-23-post-follow-up.html", "article", "2025-09-23", "What became of Wendmoor's promises?"],
-])("%s", (name, kind, date, title) => {
-  const { source, noticed } = read(fixture(`../../examples/calderwick/${name}`));
+])("%s", async (name, kind, date, title) => {
+  const { source, noticed } = await read(fixture(`../../examples/calderwick/${name}`));
   expect(source).toMatchObject({ kind, date, title });
   expect(noticed).toEqual([]);
 });
 
-test("everybody who speaks at the hearing", () => {
-  const { source } = read(fixture("../../examples/calderwick/2025-03-06-hearing-transcript.txt"));
+test("everybody who speaks at the hearing", async () => {
+  const { source } = await read(fixture("../../examples/calderwick/2025-03-06-hearing-transcript.txt"));
   const speakers = new Set(source?.passages.flatMap(({ speaker }) => speaker ?? []));
   expect([...speakers]).toEqual(["THE CHAIR", "MR GRASBY", "Q.", "A.", "MS HADDOW", "MR PRYCE-OAKES"]);
 });

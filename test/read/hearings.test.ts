@@ -12,14 +12,14 @@ interface Hearing {
 
 test.skipIf(!existsSync(hearings)).each(["lampard", "post-office"])(
   "%s: every turn with its speaker, and no other",
-  (inquiry) => {
+  async (inquiry) => {
     const folder = new URL(`${inquiry}/`, hearings);
     // The file's own shape; only these two fields are used.
     const gold = JSON.parse(readFileSync(new URL("hearings_gold.json", folder), "utf8")) as Hearing[];
     let wanted = 0;
     let missed = 0;
     for (const { file, speakers } of gold) {
-      const { source } = read({ name: file, bytes: readFileSync(new URL(file, folder)) });
+      const { source } = await read({ name: file, bytes: readFileSync(new URL(file, folder)) });
       expect(source?.kind).toBe("transcript");
       const turns = new Map<string, number>();
       for (const { start, end, speaker } of source?.passages ?? []) {

@@ -7,8 +7,8 @@ import { passages, written } from "./show.ts";
 const told = "The trust was told to improve, and it said that it would do so by the end of the year.";
 
 describe("plain text", () => {
-  test("a line of 50 MB is cut into passages at the ends of sentences", () => {
-    const { source, noticed } = read(written(`${told} `.repeat(Math.ceil(50_000_000 / (told.length + 1)))));
+  test("a line of 50 MB is cut into passages at the ends of sentences", async () => {
+    const { source, noticed } = await read(written(`${told} `.repeat(Math.ceil(50_000_000 / (told.length + 1)))));
     expect(noticed.map(({ code }) => code)).toEqual(["passage-cut"]);
     expect(source?.passages.every(({ start, end }) => end - start <= 20_000)).toBe(true);
     expect(source?.text.slice(source.passages[1]?.start).startsWith("The trust")).toBe(true);
@@ -25,11 +25,11 @@ describe("plain text", () => {
     ["brackets", "(".repeat(200_000)],
     ["capitals without end", "A".repeat(200_000)],
     ["dots", `${".".repeat(200_000)}x`],
-  ])("%s", (_, text) => expectWhole(read(written(text))));
+  ])("%s", async (_, text) => expectWhole(await read(written(text))));
 });
 
 describe("pages", () => {
-  const page = (body: string) => read(written(`<!doctype html><html><body>${body}</body></html>`));
+  const page = async (body: string) => await read(written(`<!doctype html><html><body>${body}</body></html>`));
   test.each([
     ["10,000 nested elements", `${"<div>".repeat(10_000)}<p>${told}</p>`],
     ["10,000 nested elements with text", `${"<div>a ".repeat(10_000)}<p>${told}</p>`],
@@ -51,25 +51,29 @@ describe("pages", () => {
     ["preformatted spaces", `<pre>${told}${" \t".repeat(200_000)}x</pre>`],
     ["attributes without end", `<p ${"a=1 ".repeat(50_000)}>${told}</p>`],
     ["tags that are none", `<p>${told} ${"< <> </ <! <? <1 ".repeat(5000)}</p>`],
-  ])("%s", (_, body) => {
-    const reading = page(body);
+  ])("%s", async (_, body) => {
+    const reading = await page(body);
     expectWhole(reading);
     expect(reading.source?.text).toContain("The trust was told");
     expect(reading.source?.text).not.toMatch(/var a|p\{\}/);
   });
 
-  test("text that runs from right to left stays in the order of the file", () => {
+  test("text that runs from right to left stays in the order of the file", async () => {
     const words = "The trust \u202ewas\u202c told; ‏قال المستشفى‎ 12.";
-    expect(passages(page(`<p dir=rtl>${words}</p>`))).toEqual([`paragraph | ${words}`]);
+    expect(passages(await page(`<p dir=rtl>${words}</p>`))).toEqual([`paragraph | ${words}`]);
   });
 
-  test("old pages: tags in capitals, nothing closed, no body", () => {
-    const { source } = read(written(`<HTML><TITLE>Told</TITLE><P>${told}<P>${told}<UL><LI>One<LI>Two</UL>`, "A.HTM"));
+  test("old pages: tags in capitals, nothing closed, no body", async () => {
+    const { source } = await read(
+      written(`<HTML><TITLE>Told</TITLE><P>${told}<P>${told}<UL><LI>One<LI>Two</UL>`, "A.HTM"),
+    );
     expect(source?.title).toBe("Told");
     expect(source?.passages.length).toBe(4);
   });
 
-  test("text after the end of the body is read", () => {
-    expect(read(written(`<html><body><p>${told}</p></body><p>Late.</p></html>`)).source?.text).toContain("Late.");
+  test("text after the end of the body is read", async () => {
+    expect((await read(written(`<html><body><p>${told}</p></body><p>Late.</p></html>`))).source?.text).toContain(
+      "Late.",
+    );
   });
 });

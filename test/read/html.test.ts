@@ -15,14 +15,14 @@ readerContract(html, [...pages, ...examples], (text) => `<html><body><article>${
 
 /** Every passage of each page; `vitest -u` writes the file anew. */
 test.each(pages)("$name", async (input) => {
-  await expect(show(read(input))).toMatchFileSnapshot(`${input.name}.passages.txt`);
+  await expect(show(await read(input))).toMatchFileSnapshot(`${input.name}.passages.txt`);
 });
 
 describe("left out of every page", () => {
   const clutter =
     /\b(?:cookies?|advert\w*|subscribe|sign up|share|follow|related|most read|top stories|copyright|privacy|comments?|reply)\b/i;
-  test.each([...pages, ...examples])("$name", (input) => {
-    const lines = passages(read(input)).filter((line) => !/(?:approached for|declined to) comment/.test(line));
+  test.each([...pages, ...examples])("$name", async (input) => {
+    const lines = passages(await read(input)).filter((line) => !/(?:approached for|declined to) comment/.test(line));
     expect(lines.filter((line) => clutter.test(line))).toEqual([]);
   });
 });
@@ -36,11 +36,11 @@ describe("which reader", () => {
     ["page.html", "The trust was told. 1 < 2.", "text@1"],
     ["note.txt", "Write <p> for a paragraph.", "text@1"],
     ["note.md", "# Told\n\nThe trust was told.", "text@1"],
-  ])("%s %j → %s", (name, text, reader) => expect(read(written(text, name)).source?.reader).toBe(reader));
+  ])("%s %j → %s", async (name, text, reader) => expect((await read(written(text, name))).source?.reader).toBe(reader));
 
-  test("a page in UTF-16 is one too", () => {
+  test("a page in UTF-16 is one too", async () => {
     const bytes = Buffer.from("\ufeff<html><body><p>The trust’s ward.</p></body></html>", "utf16le");
-    expect(read({ name: "a", bytes }).source).toMatchObject({ reader: "html@1", text: "The trust’s ward." });
+    expect((await read({ name: "a", bytes })).source).toMatchObject({ reader: "html@1", text: "The trust’s ward." });
   });
 });
 
@@ -88,24 +88,26 @@ describe("text", () => {
         "turn [MS BELL] | MS BELL: No.",
       ],
     ],
-  ])("%s", (_, body, expected) => expect(passages(read(written(`<html><body>${body}`, "a.html")))).toEqual(expected));
+  ])("%s", async (_, body, expected) =>
+    expect(passages(await read(written(`<html><body>${body}`, "a.html")))).toEqual(expected),
+  );
 
   test.each([
     ["no body", "<html><head><title>Told</title></head></html>"],
     ["an empty body", "<html><body><nav>Home</nav><script>let a = 1;</script></body></html>"],
     ["frames", "<html><frameset cols='20%,80%'><frame src='a.htm'><frame src='b.htm'></frameset></html>"],
-  ])("%s: nothing to read", (_, page) => {
-    const { source, noticed } = read(written(page, "a.html"));
+  ])("%s: nothing to read", async (_, page) => {
+    const { source, noticed } = await read(written(page, "a.html"));
     expect(source).toBeUndefined();
     expect(noticed.map(({ code }) => code)).toEqual(["input-empty"]);
   });
 });
 
 describe("what a page says of itself", () => {
-  const about = (head: string, attributes = "") => {
+  const about = async (head: string, attributes = "") => {
     const { title, kind, publisher, url, date, language } =
-      read(written(`<html ${attributes}><head>${head}</head><body><p>The trust was told.</p></body></html>`)).source ??
-      {};
+      (await read(written(`<html ${attributes}><head>${head}</head><body><p>The trust was told.</p></body></html>`)))
+        .source ?? {};
     return { title, kind, publisher, url, date, language };
   };
   const nothing = {
@@ -116,7 +118,7 @@ describe("what a page says of itself", () => {
     date: undefined,
     language: "en",
   };
-  test.each<[string, string, Partial<ReturnType<typeof about>>]>([
+  test.each<[string, string, Partial<Awaited<ReturnType<typeof about>>>]>([
     ["nothing", "", {}],
     [
       "title and site",
@@ -145,15 +147,15 @@ describe("what a page says of itself", () => {
     ["a date in words", "<meta name=dc.date content='5 June 2024'>", { date: "2024-06-05" }],
     ["a relative address is none", "<link rel=canonical href=/a/b>", {}],
     ["no date that is none", "<meta name=date content=2024-13-40>", {}],
-  ])("%s", (_, head, expected) => expect(about(head)).toEqual({ ...nothing, ...expected }));
+  ])("%s", async (_, head, expected) => expect(await about(head)).toEqual({ ...nothing, ...expected }));
 
-  test("language", () => {
-    expect(about("", "lang=cy-GB").language).toBe("cy");
-    expect(about("", "lang=''").language).toBe("en");
+  test("language", async () => {
+    expect((await about("", "lang=cy-GB")).language).toBe("cy");
+    expect((await about("", "lang=''")).language).toBe("en");
   });
 
-  test("JSON-LD that is no JSON is passed over and said", () => {
+  test("JSON-LD that is no JSON is passed over and said", async () => {
     const page = "<script type='application/ld+json'>{oops</script><p>The trust was told.</p>";
-    expect(read(written(page)).noticed.map(({ code }) => code)).toEqual(["metadata-unreadable"]);
+    expect((await read(written(page))).noticed.map(({ code }) => code)).toEqual(["metadata-unreadable"]);
   });
 });

@@ -69,14 +69,14 @@ test.each([
     [...pages, []].map((page, at) => `Dunmarsh Inquiry, page ${at}\n\n${page.join("\n")}\n\n${at}`).join("\n\f"),
     expected,
   ],
-])("%s", (_, text, wanted) => {
-  const reading = read(written(text));
+])("%s", async (_, text, wanted) => {
+  const reading = await read(written(text));
   expect(passages(reading)).toEqual(wanted);
   expect(reading.source).toMatchObject({ kind: "transcript", date: "2025-03-06" });
   expect(new Set(reading.source?.passages.map(({ page }) => page))).toContain(2);
 });
 
-test("a numbered list stays as it is", () => {
+test("a numbered list stays as it is", async () => {
   const list = Array.from({ length: 12 }, (_, at) => `${at + 1}. The trust must improve ward ${at + 1}.`).join("\n");
-  expect(read(written(list)).source?.text).toBe(list);
+  expect((await read(written(list))).source?.text).toBe(list);
 });

@@ -48,8 +48,8 @@ in June.
 
 readerContract(rst, [written(hearing, "2024-05-03.rst")], (text) => text.slice(0, 0));
 
-test("a hearing without its mark-up", () => {
-  const reading = read(written(hearing, "hearings/2024-05-03.rst"));
+test("a hearing without its mark-up", async () => {
+  const reading = await read(written(hearing, "hearings/2024-05-03.rst"));
   const { title, kind, date, url } = reading.source ?? {};
   expect({ title, kind, date, url }).toEqual({
     title: "Hearing Day 3 – Anna Bell",
@@ -73,13 +73,13 @@ test("a hearing without its mark-up", () => {
 });
 
 describe("other files", () => {
-  test("a list of files is no source", () => {
-    const { source, noticed } = read(written("May\n===\n\n.. toctree::\n   :glob:\n\n   ./*\n", "index.rst"));
+  test("a list of files is no source", async () => {
+    const { source, noticed } = await read(written("May\n===\n\n.. toctree::\n   :glob:\n\n   ./*\n", "index.rst"));
     expect([source, noticed[0]?.code]).toEqual([undefined, "input-contents"]);
   });
 
   test.each([
     ["18 May 2022 – Anna Bell\n=======================\n\nText.\n", "a.rst", "2022-05-18"],
     ["Anna Bell\n=========\n\nText.\n", "2022-05-19.rst", undefined],
-  ])("the date of %j", (text, name, date) => expect(read(written(text, name)).source?.date).toBe(date));
+  ])("the date of %j", async (text, name, date) => expect((await read(written(text, name))).source?.date).toBe(date));
 });

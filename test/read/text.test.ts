@@ -105,12 +105,12 @@ describe("passages", () => {
       `${long}\nFollow Dunmarsh News on Facebook.\nAdvertisement`,
       [`paragraph | ${long}`, "other | Follow Dunmarsh News on Facebook.", "other | Advertisement"],
     ],
-  ])("%s", (_, text, expected) => {
-    expect(passages(read(written(text)))).toEqual(expected);
+  ])("%s", async (_, text, expected) => {
+    expect(passages(await read(written(text)))).toEqual(expected);
   });
 
-  test("pages are counted where the text has page ends", () => {
-    const { source } = read(written(`${long}\n\f${long}\n\f${long}`));
+  test("pages are counted where the text has page ends", async () => {
+    const { source } = await read(written(`${long}\n\f${long}\n\f${long}`));
     expect(source?.passages.map(({ page }) => page)).toEqual([1, 2, 3]);
   });
 });
@@ -175,18 +175,18 @@ describe("transcripts", () => {
         "paragraph | Site: Quay",
       ],
     ],
-  ])("%s", (_, text, expected) => {
-    expect(passages(read(written(text)))).toEqual(expected);
+  ])("%s", async (_, text, expected) => {
+    expect(passages(await read(written(text)))).toEqual(expected);
   });
 });
 
 describe("what a text says of itself", () => {
-  const details = (text: string, name?: string) => {
-    const { title, kind, date } = read(written(text, name)).source ?? {};
+  const details = async (text: string, name?: string) => {
+    const { title, kind, date } = (await read(written(text, name))).source ?? {};
     return { title, kind, date };
   };
   const said = `${long}\n“We are sorry,” the trust said.\n“It took too long,” she told the paper.\n${long}\n“Yes,” he said.`;
-  test.each<[string, string, ReturnType<typeof details>]>([
+  test.each<[string, string, Awaited<ReturnType<typeof details>>]>([
     [
       "an article",
       `Trust says sorry\nPublished 4 March 2025\n${said}`,
@@ -250,11 +250,11 @@ describe("what a text says of itself", () => {
         date: "2025-03-06",
       },
     ],
-  ])("%s", (_, text, expected) => expect(details(text)).toEqual(expected));
+  ])("%s", async (_, text, expected) => expect(await details(text)).toEqual(expected));
 
-  test("the file's name serves where there is no title", () => {
-    expect(details(long, "/a/b/ward report.v2.txt").title).toBe("ward report.v2");
-    expect(details(long, "-").title).toBe("Standard input");
-    expect(details(long, "/").title).toBe("Untitled");
+  test("the file's name serves where there is no title", async () => {
+    expect((await details(long, "/a/b/ward report.v2.txt")).title).toBe("ward report.v2");
+    expect((await details(long, "-")).title).toBe("Standard input");
+    expect((await details(long, "/")).title).toBe("Untitled");
   });
 });

@@ -51,7 +51,7 @@ function bare(name: string): string {
 }
 
 async function contentOf(path: URL): Promise<SourceContent | undefined> {
-  const { source } = read({ name: path.pathname, bytes: readFileSync(path) });
+  const { source } = await read({ name: path.pathname, bytes: readFileSync(path) });
   const hearing = source && hearingOf(source);
   if (!hearing) return undefined;
   const nothing = { appearances: [], claims: [], sentences: 0, noticed: [] };

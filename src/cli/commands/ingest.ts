@@ -34,7 +34,10 @@ export function detailOptions(command: Command): Command {
 
 export function ingestCommand(): Command {
   const command = new Command("ingest")
-    .description("read files, folders or standard input (-) into the graph; what is there already is left as it is")
+    .description(
+      "read files, folders or standard input (-) into the graph: text, HTML, PDF, Word (.docx), e-mail (.eml); " +
+        "what is there already is left as it is",
+    )
     .argument("<path...>");
   return storeOption(detailOptions(command))
     .addOption(extractorOption())

@@ -9,16 +9,15 @@ interface Signature {
   /** The bytes in hexadecimal, from the beginning of the file or from `at`. */
   readonly hex: string;
   readonly at?: number;
-  /** It holds text, in a way that no reader knows yet. */
-  readonly text?: true;
+  /** It holds text, in a way that no reader knows: what to do about it. */
+  readonly advice?: string;
 }
 
 const signatures: readonly Signature[] = [
-  { what: "a PDF file", hex: "255044462d", text: true },
-  { what: "an RTF file", hex: "7b5c727466", text: true },
-  { what: "an old Office file (DOC, XLS, PPT or MSG)", hex: "d0cf11e0a1b11ae1", text: true },
-  { what: "a page saved as one file (MHTML)", hex: "46726f6d3a203c5361766564206279", text: true },
-  { what: "a page saved by Safari (webarchive)", hex: "62706c6973743030", text: true },
+  { what: "an RTF file", hex: "7b5c727466", advice: "open it in Word and save it as .docx" },
+  { what: "an old Office file", hex: "d0cf11e0a1b11ae1", advice: "save it as PDF" },
+  { what: "a page saved as one file (MHTML)", hex: "46726f6d3a203c5361766564206279", advice: "save it as HTML" },
+  { what: "a page saved by Safari (webarchive)", hex: "62706c6973743030", advice: "save it as page source" },
   { what: "a ZIP archive", hex: "504b0304" },
   { what: "a ZIP archive", hex: "504b0506" },
   { what: "a GZIP archive", hex: "1f8b08" },
@@ -42,28 +41,56 @@ const signatures: readonly Signature[] = [
   { what: "a WebAssembly module", hex: "0061736d" },
 ];
 
-/** What a ZIP archive is when it holds a file of this name. */
-const zipped: readonly (readonly [string, string])[] = [
-  ["word/", "a DOCX file"],
-  ["xl/", "an XLSX file"],
-  ["ppt/", "a PPTX file"],
-  ["application/vnd.oasis.opendocument", "an OpenDocument file"],
-  ["application/epub+zip", "an EPUB file"],
+/** What an archive, or an old Office file, is when it holds a file of this name. */
+const inside: readonly Inside[] = [
+  { name: "word/", what: "a Word file (DOCX)", advice: "ask for it again: it is damaged" },
+  { name: "xl/", what: "a workbook (XLSX)", advice: "save its sheets as PDF or text" },
+  { name: "ppt/", what: "a presentation (PPTX)", advice: "save it as PDF" },
+  { name: "application/vnd.oasis.opendocument", what: "an OpenDocument file", advice: "save it as .docx or PDF" },
+  { name: "application/epub+zip", what: "an EPUB file", advice: "save it as PDF or text" },
+  { name: utf16("WordDocument"), what: "an old Word file (DOC)", advice: "open it in Word and save it as .docx" },
+  { name: utf16("__nameid_version"), what: "an Outlook message (MSG)", advice: "save it as .eml, or as text" },
+  { name: utf16("EncryptedPackage"), what: "a locked file", advice: "save a copy without its password" },
 ];
+
+interface Inside {
+  readonly name: string | Buffer;
+  readonly what: string;
+  readonly advice: string;
+}
+
+/** As old Office files spell the names of their parts. */
+function utf16(name: string): Buffer {
+  return Buffer.from(name, "utf16le");
+}
 
 /** Why a file cannot be read, when its first bytes say so. */
 export function signatureOf(bytes: Uint8Array): Diagnostic | undefined {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const known = signatures.find(({ hex, at = 0 }) => file.subarray(at, at + hex.length / 2).toString("hex") === hex);
+  const known = signatureAt(bytes);
   if (!known) return undefined;
-  const inside = known.what === "a ZIP archive" ? insideZip(file) : undefined;
-  return known.text || inside
-    ? { code: "input-unsupported", message: `this is ${inside ?? known.what}, a format that cannot be read yet` }
-    : { code: "input-binary", message: `this is ${known.what}, not a text` };
+  const { what, advice } = holds(known) ? (inside.find(({ name }) => isNamedIn(bytes, name)) ?? known) : known;
+  if (advice === undefined) return { code: "input-binary", message: `this is ${what}, not a text` };
+  const code = what === "a locked file" ? "input-encrypted" : "input-unsupported";
+  return { code, message: `this is ${what}, a format that cannot be read: ${advice}` };
 }
 
-/** Names stand uncompressed at the beginning and, all of them, at the end of the archive. */
-function insideZip(file: Buffer): string | undefined {
-  const ends = [file.subarray(0, 4096), file.subarray(-65_536)];
-  return zipped.find(([name]) => ends.some((end) => end.includes(name)))?.[1];
+/** Whether it is a ZIP archive that holds a file whose name begins so. */
+export function isZipped(bytes: Uint8Array, name: string): boolean {
+  return signatureAt(bytes)?.what === "a ZIP archive" && isNamedIn(bytes, name);
+}
+
+function signatureAt(bytes: Uint8Array): Signature | undefined {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return signatures.find(({ hex, at = 0 }) => file.subarray(at, at + hex.length / 2).toString("hex") === hex);
+}
+
+function holds({ what }: Signature): boolean {
+  return what === "a ZIP archive" || what === "an old Office file";
+}
+
+/** Names stand uncompressed at the beginning and, all of them, at the end of an archive; anywhere in an old Office file. */
+function isNamedIn(bytes: Uint8Array, name: string | Buffer): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const places = typeof name === "string" ? [file.subarray(0, 4096), file.subarray(-65_536)] : [file];
+  return places.some((place) => place.includes(name));
 }

@@ -20,9 +20,10 @@ interface Line {
   readonly page?: number;
 }
 
-const ITEM =
+/** What a list's item or a numbered paragraph begins with. */
+export const ITEM =
   /^\s*(?:[-*•–·▪◦]\s|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,3}(?:\.\d{1,3}){1,3}\s+["“‘(]?\p{Lu})/u;
-const SENTENCE_ENDS = /[.!?:;]["'”’)\]]*$/;
+export const SENTENCE_ENDS = /[.!?:;]["'”’)\]]*$/;
 /** A note in brackets that goes on in the next line: "(The hearing adjourned to". */
 const OPEN = /^\s*[([][^)\]]*$/;
 /** A heading's underline. */

@@ -30,7 +30,7 @@ const enough = 8;
 const running = 3;
 const edge = 3;
 
-function isFolio(line: string): boolean {
+export function isFolio(line: string): boolean {
   return FOLIO.test(line.trim());
 }
 
@@ -55,6 +55,7 @@ function withoutMargin(written: readonly string[]): Print | undefined {
   const seen = new Map<string, number>();
   for (const line of written) seen.set(keyOf(line), (seen.get(keyOf(line)) ?? 0) + 1);
   const kept: Placed[] = [];
+  const sheets = sheetsOf(written);
   let page = 0;
   lines.forEach(({ words }, at) => {
     if (at === pages[page + 1]?.first) page += 1;
@@ -62,11 +63,22 @@ function withoutMargin(written: readonly string[]): Print | undefined {
     const within = at >= first && at <= last;
     const around = isFolio(words) || words.trim() === "" || (seen.get(keyOf(words)) ?? 0) > 1;
     // What is unnumbered between two numbered lines is a gap of the layout, or a line that the count missed.
-    if (counted?.has(at)) kept.push({ words, page: page + 1 });
-    else if (within ? words.trim() !== "" : at < first || !around)
-      kept.push({ words: (written[at] ?? "").replaceAll("\f", ""), page: page + 1 });
+    const sheet = sheets?.[at] ?? page + 1;
+    if (counted?.has(at)) kept.push({ words, page: sheet });
+    else if (!isFolio(words) && (within ? words.trim() !== "" : at < first || !around))
+      kept.push({ words: (written[at] ?? "").replaceAll("\f", ""), page: sheet });
   });
-  return joined(kept.filter(({ words }) => !isFolio(words)));
+  return joined(kept);
+}
+
+/** The page of each line, where form feeds end them: a page without numbers, such as a cover, counts too. */
+function sheetsOf(lines: readonly string[]): readonly number[] | undefined {
+  let page = 1;
+  const pages = lines.map((line) => {
+    page += line.split("\f").length - 1;
+    return page;
+  });
+  return page > 1 ? pages : undefined;
 }
 
 function marginOf(line: string): Line {

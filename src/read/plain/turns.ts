@@ -8,8 +8,6 @@ import { isDirection, type Label, type Labels } from "./speakers.ts";
 /** A paragraph with what is known of it. */
 interface SpokenWords extends Words {
   readonly label: Label | undefined;
-  /** Marked up as a heading. */
-  readonly heading?: boolean;
 }
 
 /** "MR ALED PARRY (sworn)", "Mr Aled Parry (Recalled)". */
