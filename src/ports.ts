@@ -99,6 +99,14 @@ export interface AdhocLimits {
 /** Runs a bound Cypher file: parameters are checked before, rows after. */
 export type Run = <P, R>(statement: Statement<P, R>, params: P) => Promise<R[]>;
 
+export interface ApplyOptions {
+  /**
+   * What no longer stands afterwards is nowhere in what the store keeps: a journal begins anew, with what stands.
+   * Where this is broken off, the next opening of the store goes on with it.
+   */
+  readonly forGood?: boolean;
+}
+
 export interface Store {
   /** What was given to open it: `embedded:./inquiry-graph`, `neo4j://localhost`. */
   readonly address: string;
@@ -109,7 +117,7 @@ export interface Store {
    * may be called again when the database asks for it.
    * @throws InquiryError `store-invalid` when it breaks an invariant of the model: nothing is written then.
    */
-  apply(batch: Batch | ((standing: Standing) => Promise<Batch>)): Promise<void>;
+  apply(batch: Batch | ((standing: Standing) => Promise<Batch>), options?: ApplyOptions): Promise<void>;
   readonly run: Run;
   /** Read-only Cypher from a person. @throws InquiryError `query-refused`, `query-invalid`, `query-limit` */
   adhoc(cypher: string, params: { readonly [name: string]: unknown }, limits: AdhocLimits): Promise<AdhocResult>;

@@ -7,6 +7,7 @@ import { checkCommand } from "./commands/check.ts";
 import { acceptCommand, fulfilCommand, rejectCommand } from "./commands/claim.ts";
 import { cypherCommand } from "./commands/cypher.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { eraseCommand } from "./commands/erase.ts";
 import { evaluateCommand } from "./commands/evaluate.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -37,6 +38,7 @@ const commands = [
   diffCommand,
   withdrawCommand,
   replaceCommand,
+  eraseCommand,
   exportCommand,
   importCommand,
   checkCommand,

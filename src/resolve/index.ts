@@ -3,7 +3,7 @@ import { decider, type RuleName, ruleVersions } from "../model/index.ts";
 
 export { checkNames } from "./check.ts";
 export { identify } from "./identify.ts";
-export { resolve, resolveWithout } from "./resolve.ts";
+export { resolve, resolveInstead, resolveWithout } from "./resolve.ts";
 export { type SuggestOptions, suggest } from "./suggest.ts";
 export type { Suggestion } from "./suggestion.ts";
 

@@ -71,6 +71,58 @@ export async function resolveWithout(gone: readonly Appearance[], namesakes: Nam
   };
 }
 
+/** Judgements when sources arrive in the place of others that leave. */
+export async function resolveInstead(
+  gone: readonly Appearance[],
+  arriving: readonly SourceContent[],
+  namesakes: Namesakes,
+): Promise<Resolution> {
+  const left = await resolveWithout(gone, namesakes);
+  const came = await resolve(arriving, withoutSome(namesakes, new Set(gone.map(({ id }) => id))));
+  const taken = new Set(came.retractions.map(keyOf));
+  return {
+    judgements: [...left.judgements.filter((each) => !taken.has(keyOf(each))), ...came.judgements],
+    retractions: [...left.retractions, ...came.retractions],
+  };
+}
+
+/** What would be there without some appearances. */
+function withoutSome(namesakes: Namesakes, gone: ReadonlySet<AppearanceId>): Namesakes {
+  const staying = (grounded: Grounded) => new Map([...grounded].filter(([id]) => !gone.has(id)));
+  const all = async (grounds: readonly Ground[]) => staying(await namesakes.all(grounds));
+  return {
+    all,
+    groundsOf: async (ids) => staying(await namesakes.groundsOf(ids)),
+    async centres(keys) {
+      const centres = await namesakes.centres(keys);
+      const headless = [...centres].flatMap(([key, some]) =>
+        some.flatMap(({ mark, id }) => (gone.has(id) ? { key, mark } : [])),
+      );
+      const heirs = [...(await all(headless))];
+      const found = [...centres].map(([key, some]): [string, readonly Centre[]] => {
+        const orphaned = new Set(headless.flatMap((ground) => (ground.key === key ? ground.mark : [])));
+        const next = heirs.flatMap(([id, grounds]) =>
+          grounds.flatMap((ground) =>
+            ground.key === key && orphaned.has(ground.mark) ? { mark: ground.mark, id } : [],
+          ),
+        );
+        return [
+          key,
+          withMore(
+            some.filter(({ mark }) => !orphaned.has(mark)),
+            next,
+          ),
+        ];
+      });
+      return new Map(found.filter(([, some]) => some.length > 0));
+    },
+  };
+}
+
+function keyOf({ left, right, by }: JudgementKey): string {
+  return `${left} ${right} ${by}`;
+}
+
 /** What those who are there are judged now and were not, and the other way round. */
 async function difference(standing: Grounded, before: Centres, after: Centres, namesakes: Namesakes) {
   const other = await namesakes.centres(keysOf(standing).filter((key) => !after.has(key)));

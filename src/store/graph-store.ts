@@ -3,7 +3,7 @@ import { guard } from "../cypher/guard.ts";
 import type { Statement } from "../cypher/statement.ts";
 import { InquiryError } from "../errors.ts";
 import type { JournalRecord, SourceId } from "../model/index.ts";
-import type { AdhocLimits, AdhocResult, Batch, Standing, Store } from "../ports.ts";
+import type { AdhocLimits, AdhocResult, ApplyOptions, Batch, Standing, Store } from "../ports.ts";
 import { applyBatch } from "./apply.ts";
 import { validate } from "./batch/validate.ts";
 import type { Engine, Values } from "./engine.ts";
@@ -16,8 +16,8 @@ import { lock, writePosition } from "./statements/store.ts";
 
 export class GraphStore implements Store {
   readonly address: string;
-  readonly #engine: Engine;
-  readonly #ledger: Ledger;
+  #engine: Engine;
+  #ledger: Ledger;
   readonly #writes = new Mutex();
   #closed = false;
 
@@ -31,17 +31,23 @@ export class GraphStore implements Store {
     return this.#engine.read((transaction) => standingIn(transaction).has(id));
   }
 
-  async apply(batch: Batch | ((standing: Standing) => Promise<Batch>)): Promise<void> {
+  async apply(
+    batch: Batch | ((standing: Standing) => Promise<Batch>),
+    { forGood = false }: ApplyOptions = {},
+  ): Promise<void> {
     const wanted = typeof batch === "function" ? batch : validate(batch);
-    await this.#writes.run(() =>
-      this.#engine.write(async (transaction) => {
+    await this.#writes.run(async () => {
+      const past = forGood ? this.#ledger.past : undefined;
+      await this.#engine.write(async (transaction) => {
         const [before] = await execute(transaction, lock, {});
         if (!before) throw noPosition();
         const valid = typeof wanted === "function" ? validate(await wanted(standingIn(transaction))) : wanted;
         const records = await applyBatch(transaction, valid);
+        await past?.willBeForgotten();
         if (records.length > 0) await execute(transaction, writePosition, await this.#ledger.append(records, before));
-      }),
-    );
+      });
+      if (past) ({ engine: this.#engine, ledger: this.#ledger } = await past.forget());
+    });
   }
 
   readonly run = <P, R>(statement: Statement<P, R>, params: P): Promise<R[]> =>

@@ -1,5 +1,5 @@
 /** The directions of ARCHITECTURE.md, for dependency-cruiser. */
-const stages = "read|extract|resolve|store|ask|export|evaluate";
+const stages = "read|extract|resolve|store|ask|export|evaluate|erase";
 const foundation = "^src/(model/|cypher/|ports\\.ts|errors\\.ts|hash\\.ts)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */

@@ -12,8 +12,10 @@ import { GraphStore } from "../graph-store.ts";
 import type { Ledger } from "../ledger.ts";
 import { migrate } from "../migrate.ts";
 import type { Clock, Notice } from "../options.ts";
+import { readRecords } from "../records.ts";
 import { GrafeoEngine } from "./engine.ts";
 import { shortened } from "./faults.ts";
+import { finishSwap, forgotten, isToBeForgotten, willBeForgotten, writeAnew } from "./forget.ts";
 import { openGraphFile, setAside } from "./graph-file.ts";
 import { Journal } from "./journal.ts";
 import { type Lock, lockFolder } from "./lock.ts";
@@ -30,15 +32,17 @@ export async function openEmbedded(
   const path = resolve(folder);
   const lock = lockedFolder(path, folder);
   try {
-    const { graph, journal } = await openBoth(path, lock, notice);
-    return new GraphStore(address, graph, locked(journal, lock, clock));
+    finishSwap(path);
+    const both = await openBoth(path, lock, notice);
+    const { graph, journal } = isToBeForgotten(path) ? await begunAnew(path, lock, both, clock) : both;
+    return new GraphStore(address, graph, locked(path, { graph, journal }, lock, clock));
   } catch (error) {
     lock.release();
     throw error;
   }
 }
 
-async function openBoth(folder: string, lock: Lock, notice: Notice) {
+async function openBoth(folder: string, lock: Lock, notice: Notice): Promise<Both> {
   const journalPath = join(folder, "journal.jsonl");
   const graphPath = join(folder, "graph.grafeo");
   const seen = await scan(journalPath);
@@ -100,9 +104,42 @@ function lockedFolder(path: string, folder: string): Lock {
   }
 }
 
-function locked(journal: Journal, lock: Lock, clock: Clock | undefined): Ledger {
+interface Both {
+  readonly graph: GrafeoEngine;
+  readonly journal: Journal;
+}
+
+/** The journal begins anew with what stands, and the graph is made from it. What fails is done at the next opening. */
+async function begunAnew(
+  folder: string,
+  lock: Lock,
+  { graph, journal }: Both,
+  clock: Clock | undefined,
+): Promise<Both> {
+  await writeAnew(
+    folder,
+    readRecords((work) => graph.read(work)),
+    clock?.(),
+  );
+  await graph.close();
+  await journal.close();
+  finishSwap(folder);
+  const both = await openBoth(folder, lock, () => undefined);
+  forgotten(folder);
+  return both;
+}
+
+function locked(folder: string, both: Both, lock: Lock, clock: Clock | undefined): Ledger {
+  const { journal } = both;
   return {
     append: (records, before) => journal.append(records, before, clock?.()),
+    past: {
+      willBeForgotten: async () => willBeForgotten(folder),
+      async forget() {
+        const anew = await begunAnew(folder, lock, both, clock);
+        return { engine: anew.graph, ledger: locked(folder, anew, lock, clock) };
+      },
+    },
     close: async () => {
       await journal.close();
       lock.release();
