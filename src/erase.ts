@@ -11,6 +11,7 @@ import {
   namesFrom,
   type Person,
   patternOf,
+  placesOf,
 } from "./erase/index.ts";
 import { InquiryError } from "./errors.ts";
 import {
@@ -41,6 +42,8 @@ export interface Erasure {
   readonly claims: number;
   /** How many decisions by people are about the person. */
   readonly decisions: number;
+  /** Words of the name that are left in texts, where they were not read as the person's; and how often. */
+  readonly left: { readonly [word: string]: number };
   /** Others of the same name; it stays theirs. */
   readonly namesakes: readonly { readonly id: AppearanceId; readonly name: string; readonly title: string }[];
 }
@@ -99,11 +102,13 @@ async function planned(store: Store, id: EntityId, pseudonym: string): Promise<P
 
   const changed: ErasedSource[] = [];
   const namesakes: Erasure["namesakes"][number][] = [];
+  const left: { [word: string]: number } = {};
   let decisions: Decisions = { judgements: [], reviews: [], fulfilments: [] };
   for await (const batch of batchesOf(store)) {
     for (const stored of batch.sources ?? []) {
       const erased = erasedSource(stored, person);
       if (erased) changed.push(erased);
+      for (const word of wordsLeft((erased?.after ?? stored).source.text, names)) left[word] = (left[word] ?? 0) + 1;
       namesakes.push(...othersOf(stored, person));
     }
     decisions = {
@@ -123,7 +128,7 @@ async function planned(store: Store, id: EntityId, pseudonym: string): Promise<P
     mentions: sum(changed.map(({ mentions }) => mentions)),
     claims: sum(changed.map(({ about }) => about.size)),
     decisions: carried.about,
-    ...{ namesakes, person, changed, batch: carried.batch },
+    ...{ left, namesakes, person, changed, batch: carried.batch },
   };
 }
 
@@ -138,7 +143,7 @@ async function entityOf({ run }: Store, id: EntityId) {
     const what = entity.labels.find((label) => label !== "Entity")?.toLowerCase();
     throw new InquiryError("usage", `${entity.name} is no person but of the type ${what}; only people are erased`);
   }
-  const { rows } = await ask(run, questionNamed("appearances-of"), { name: entity.id, limit: 1_000_000 });
+  const { rows } = await ask(run, questionNamed("appearances-of"), { name: entity.id, limit: 100_000 });
   const appearances = new Set(rows.map((row) => String(row.id)));
   return { appearances, name: entity.name, names: entity.named ? entity.names : [] };
 }
@@ -181,6 +186,14 @@ async function* batchesOf(store: Store): AsyncGenerator<Batch> {
     yield batchOf(records);
     records = [];
   }
+}
+
+/** With a capital, however they are written. */
+function wordsLeft(text: string, { single, parts }: Person["names"]): string[] {
+  return [...placesOf(patternOf([...single, ...parts]), text)].map(({ start, end }) => {
+    const word = text.slice(start, end);
+    return `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
+  });
 }
 
 /** Others in a source who go by the full name, or share it. */

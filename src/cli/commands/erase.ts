@@ -92,12 +92,19 @@ function toldBefore({ name, names, pseudonym, sources, mentions, claims, decisio
   ].join("\n");
 }
 
-function toldAfter({ name, pseudonym, sources, namesakes }: Erasure): string {
+function toldAfter({ name, pseudonym, sources, left, namesakes }: Erasure): string {
   const listed = (of: readonly string[]) => of.map((each) => `  ${each}`);
   return [
     `erased: ${pseudonym} stands for the name in`,
     ...listed(sources.map(({ title, after }) => `${title} (now ${after})`)),
     "It cannot be undone. Reading these documents again would bring the name back, so change or remove the files.",
+    ...(Object.keys(left).length > 0
+      ? [
+          `Left in texts, where it was not read as ${name}: ${Object.entries(left)
+            .map(([word, count]) => `${word} (${count})`)
+            .join(", ")}. \`inquiry-graph ask find --name PART\` tells who goes by it.`,
+        ]
+      : []),
     ...(namesakes.length > 0
       ? [
           `Others here go by ${name} and keep the name; erase each of them by id if they are the same person:`,
