@@ -207,6 +207,9 @@ function othersOf({ source, appearances }: StoredSource, { appearances: theirs, 
   });
 }
 
+/** Each with so many that follow it, so that when a source is withdrawn the others stay together. */
+const neighbours = 4;
+
 /**
  * What judged the appearances the same may have rested on the name (an office, a rare surname). They were one, so they
  * are: a judgement that says only that.
@@ -217,12 +220,13 @@ function oneAgain(
   judgements: readonly Judgement[],
 ): Judgement[] {
   const ids = changed.flatMap((source) => [...appearances].flatMap((id) => source.appearances.get(id) ?? []));
-  const [first, ...others] = [...new Set(clusters(new Set(ids), judgements).values())].sort();
-  if (first === undefined) return [];
-  return others.map((other) => ({
-    ...pair(first, other),
-    ...{ verdict: "same", by: "rule:erasure@1", reason: "one person, whose name was erased" },
-  }));
+  const parts = [...new Set(clusters(new Set(ids), judgements).values())].sort();
+  return parts.flatMap((one, at) =>
+    parts.slice(at + 1, at + 1 + neighbours).map((other) => ({
+      ...pair(one, other),
+      ...{ verdict: "same", by: "rule:erasure@1", reason: "one person, whose name was erased" },
+    })),
+  );
 }
 
 function nameless(name: string): InquiryError {
