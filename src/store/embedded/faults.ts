@@ -40,6 +40,16 @@ export function unwritable(path: string, cause: unknown): InquiryError {
   });
 }
 
+/** What was taken out is gone from what stands, and the journal that begins anew could not be written. */
+export function notForgotten(path: string, cause: unknown): InquiryError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new InquiryError("store-unwritable", `${path} cannot be written: ${why}`, {
+    advice:
+      "The old journal still holds what was taken out. Make room on the disk and open the store again: it is then done.",
+    cause,
+  });
+}
+
 /** Half a batch stands at the end and could not be taken out: another one after it would make the journal unreadable. */
 export function broken(path: string): InquiryError {
   return new InquiryError(

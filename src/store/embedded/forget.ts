@@ -6,12 +6,13 @@
  *   journal.jsonl.anew   the new journal, whole; from here on the old one and its graph are removed
  */
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { join } from "node:path";
+import { InquiryError } from "../../errors.ts";
 import type { JournalRecord } from "../../model/index.ts";
 import { commit } from "../batch/records.ts";
 import { encode } from "../lines.ts";
-import { unwritable } from "./faults.ts";
+import { notForgotten, unwritable } from "./faults.ts";
 
 const mark = "forget";
 const journal = "journal.jsonl";
@@ -46,16 +47,17 @@ export async function writeAnew(
   at: string | undefined,
 ): Promise<void> {
   const path = join(folder, part);
-  const file = await open(path, "w");
+  let file: FileHandle | undefined;
   try {
+    file = await open(path, "w");
     for await (const record of records) {
       await file.appendFile(`${encode(record.record === "commit" ? commit(record.lines, at) : record)}\n`);
     }
     await file.datasync();
   } catch (cause) {
-    throw unwritable(path, cause);
+    throw cause instanceof InquiryError ? cause : notForgotten(path, cause);
   } finally {
-    await file.close();
+    await file?.close();
   }
   renameSync(path, join(folder, anew));
   keep(folder);
