@@ -5,6 +5,8 @@ export { check, type Violation } from "./check.ts";
 export type { Coverage, IngestReport } from "./coverage.ts";
 export { fulfil, type GivenJudgement, history, judge, review, undo } from "./decide/index.ts";
 export { type Difference, diff } from "./diff.ts";
+export { pseudonymFor } from "./erase/index.ts";
+export { type Erasure, erase, plannedErasure } from "./erase.ts";
 export { type ErrorCode, errorCodes, InquiryError } from "./errors.ts";
 export { type Chosen, type Content, contentOf, type Format, formatNamed, formats } from "./export/index.ts";
 export { extractorNamed, extractors } from "./extract/index.ts";

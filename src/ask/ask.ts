@@ -1,7 +1,7 @@
 /** Put a named question, with the names as a person types them. */
 import { z } from "zod";
 import { InquiryError } from "../errors.ts";
-import { EntityId, fold, nameParts } from "../model/index.ts";
+import { EntityId, type EntityType, fold, nameParts } from "../model/index.ts";
 import type { Run } from "../ports.ts";
 import type { Arguments, Parameter, Question, Row } from "./question.ts";
 import { questions } from "./questions.ts";
@@ -91,11 +91,11 @@ type Known = z.infer<typeof Known>;
 const candidates = 1000;
 const offered = 8;
 
-/** The one thing that a typed name means. @throws InquiryError `name-unknown` */
-export async function settle(run: Run, given: string): Promise<Known> {
+/** The one thing that a typed name means; of one type, where only that can be meant. @throws InquiryError `name-unknown` */
+export async function settle(run: Run, given: string, type?: EntityType): Promise<Known> {
   const wanted = nameParts(given).join(" ");
   const rows = await questionNamed("find").answer(run, { name: lettersOf(wanted), limit: candidates });
-  const known = rows.map((row) => Known.parse(row));
+  const known = rows.map((row) => Known.parse(row)).filter((each) => type === undefined || each.type === type);
   const partsOf = (name: string) => nameParts(name).join(" ");
   const ways = [
     (name: string) => fold(name) === fold(given),
@@ -113,7 +113,7 @@ export async function settle(run: Run, given: string): Promise<Known> {
       );
   }
   throw unsettled(
-    `nothing is named ${JSON.stringify(given)}`,
+    `${type === undefined ? "nothing" : `no ${type.toLowerCase()}`} is named ${JSON.stringify(given)}`,
     "`inquiry-graph ask find --name PART` looks for a part of a name.",
   );
 }

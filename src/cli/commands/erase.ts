@@ -64,7 +64,7 @@ async function meant(store: Store, given: string): Promise<string> {
     import("../../model/index.ts"),
   ]);
   if (EntityId.safeParse(given).success) return given;
-  const { id, name, names } = await settle(store.run, given);
+  const { id, name, names } = await settle(store.run, given, "Person");
   if (!names.some((each) => fold(each) === fold(given))) say(harmless(`taking ${name} for ${given}`));
   return id;
 }

@@ -1,0 +1,96 @@
+/** `erase`: told before, asked, done, and what is said of what it does not reach. */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Workplace, workplace } from "../support/command.ts";
+import { article, followUp } from "./case.ts";
+
+let place: Workplace;
+const run = (...args: string[]) => place.run(args);
+const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).out);
+const archive = async () => (await run("export", "archive")).out;
+
+beforeAll(async () => {
+  place = workplace();
+  writeFileSync(place.path("article.txt"), article);
+  writeFileSync(place.path("Follow-up of Peter Ashdown.txt"), followUp);
+  writeFileSync(
+    place.path("other.txt"),
+    "Lena Marsh\n\nPeter Ashdown killed Lena Marsh in June 2024. Ashdown lived in Marlow.\n",
+  );
+  expect((await run("ingest", "article.txt", "Follow-up of Peter Ashdown.txt", "other.txt")).code).toBe(0);
+}, 60_000);
+afterAll(() => place.remove());
+
+test("says what it would change, and changes nothing without being told to", async () => {
+  const before = await archive();
+  const dry = await run("erase", "peter ash", "--dry-run");
+  expect(dry).toMatchObject({ code: 0, out: "" });
+  expect(dry.err).toContain("taking Peter Ashdown for peter ash");
+  expect(dry.err).toMatch(
+    /Peter Ashdown.* becomes Person [A-Z]{6}, for good:\n\d sources, \d mentions, \d claims, 0 decisions/,
+  );
+  const unasked = await run("erase", "Peter Ashdown");
+  expect(unasked).toMatchObject({ code: 2, out: "" });
+  expect(unasked.err).toContain("--yes");
+  expect(await archive()).toBe(before);
+});
+
+test.each([
+  [["erase", "Nobody Known", "--yes"], 6, "name-unknown"],
+  [["erase", "Marlow Vale NHS Foundation Trust", "--yes"], 6, "name-unknown"],
+  [["erase", "Peter Ashdown", "--as", "Mr Ashdown", "--yes"], 2, "usage"],
+  [["erase", "a_0000000000000000", "--yes"], 6, "entity-unknown"],
+])("%j is refused", async (args, code, told) => {
+  expect(await run(...args)).toMatchObject({ code, err: expect.stringContaining(`[${told}]`) });
+});
+
+test("erases, and names the documents that still have the name", async () => {
+  const claims = (await json("cypher", "MATCH (c:Claim) RETURN count(c) AS n"))[0].n;
+  const { code, out, err } = await run("erase", "Peter Ashdown", "--yes");
+  const pseudonym = out.trim();
+  expect(code).toBe(0);
+  expect(pseudonym).toMatch(/^Person [A-Z]{6}$/);
+  for (const told of [
+    "cannot be undone",
+    "Reading these documents again",
+    "Regulator finds failings at Marlow Vale trust",
+  ])
+    expect(err).toContain(told);
+  expect(await json("ask", "treated-by", "--name", pseudonym)).toMatchObject([{ person: pseudonym }]);
+  expect((await json("cypher", "MATCH (c:Claim) RETURN count(c) AS n"))[0].n).toBe(claims);
+  expect(await run("check")).toMatchObject({ code: 0 });
+  expect(await archive()).not.toContain("Peter Ashdown");
+  for (const file of readdirSync(place.path("inquiry-graph"))) {
+    expect(readFileSync(place.path(`inquiry-graph/${file}`)).includes("Peter Ashdown")).toBe(false);
+  }
+  expect(await run("erase", "Peter Ashdown", "--yes")).toMatchObject({ code: 6 });
+});
+
+test("reading a document again brings the name back, as somebody else", async () => {
+  await run("ingest", "article.txt");
+  const rows = await json("ask", "find", "--name", "Peter Ashdown");
+  expect(rows).toMatchObject([{ name: "Peter Ashdown", sources: 1 }]);
+});
+
+test("with a name of one's own, as one object; a document of the same name is not meant", async () => {
+  const told = await json("erase", "Lena Marsh", "--as", "the victim L", "--yes");
+  expect(told).toMatchObject({ name: "Lena Marsh", pseudonym: "the victim L" });
+  expect(await run("check")).toMatchObject({ code: 0 });
+});
+
+test("two of one name are listed and refused", async () => {
+  for (const name of ["one", "two"]) {
+    writeFileSync(
+      place.path(`${name}.txt`),
+      `John Smith was inspected by nobody. John Smith of ${name} met Dr Ruth Kimani.\n`,
+    );
+    await run("ingest", `${name}.txt`);
+  }
+  const { code, err } = await run("erase", "John Smith", "--yes");
+  expect(code).toBe(6);
+  expect(err).toMatch(/John Smith \(Person, in 1 sources, a_\w{16}\); John Smith/);
+  const [{ id }] = await json("ask", "find", "--name", "John Smith");
+  const done = await run("erase", id, "--yes");
+  expect(done.code).toBe(0);
+  expect(done.err).toContain("Others here go by John Smith and keep the name");
+});
