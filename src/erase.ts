@@ -97,7 +97,7 @@ async function planned(store: Store, id: EntityId, pseudonym: string): Promise<P
   const { appearances, name, names: forms } = await entityOf(store, id);
   const names = namesFrom(forms);
   const person: Person = { appearances, names, pseudonym };
-  if (names.parts.length + names.single.length === 0) throw nameless(name);
+  if (names.full.length + names.titled.length + names.single.length === 0) throw nameless(name);
   await checkPseudonym(store, person);
 
   const changed: ErasedSource[] = [];
@@ -150,7 +150,7 @@ async function entityOf({ run }: Store, id: EntityId) {
 
 /** A name that holds a part of the old one would leave it in the store; one that another has would join the two. */
 async function checkPseudonym({ run }: Store, { names, pseudonym }: Person): Promise<void> {
-  const pattern = patternOf([...names.full, ...names.parts, ...names.single], "loose");
+  const pattern = patternOf([...names.full, ...names.titled, ...names.single, ...names.parts], "loose");
   if (pattern && pseudonym.search(pattern) >= 0) {
     throw new InquiryError("usage", `${JSON.stringify(pseudonym)} holds a part of the name that is to be erased`);
   }

@@ -19,7 +19,7 @@ export function namesFrom(forms: readonly string[]): Names {
   const single = new Set<string>();
   const parts = new Set<string>();
   for (const form of forms) {
-    const words = nameParts(form);
+    const words = nameParts(form).filter((word) => word !== "");
     const [first = ""] = words;
     if (isOffice(form) || first === "") continue;
     if (words.length > 1) for (const name of waysToWrite(form, words)) full.add(name);
@@ -71,7 +71,7 @@ export function patternOf(names: readonly string[], manner: Manner = "text"): Re
   const ways = names.map((name) =>
     name
       .split(" ")
-      .map((word) => wordPattern(word, manner))
+      .map((word, at, words) => wordPattern(word, manner, at === words.length - 1))
       .join(gaps[manner]),
   );
   return new RegExp(`(?<!${inWord})(?:${ways.join("|")})(?!${inWord})`, "giu");
@@ -93,10 +93,10 @@ export function possessiveOf(name: string): string {
   return /['\u2019]s?$/i.exec(name)?.[0] ?? "";
 }
 
-function wordPattern(word: string, manner: Manner): string {
+function wordPattern(word: string, manner: Manner, isLast: boolean): string {
   const letters = [...word].map((letter) => letterPattern(letter, manner)).join("");
-  // An initial, or a title: "J. Lee", "Dr. Lee".
-  return word.length === 1 || honorifics.has(word) ? `${letters}\\.?` : letters;
+  // An initial, or a title: "J. Lee", "Dr. Lee". A stop after the name is the sentence's.
+  return !isLast && (word.length === 1 || honorifics.has(word)) ? `${letters}\\.?` : letters;
 }
 
 function letterPattern(letter: string, manner: Manner): string {
