@@ -9,7 +9,7 @@ import {
   type SourceContent,
   type Verdict,
 } from "../../src/model/index.ts";
-import { resolve, resolveWithout } from "../../src/resolve/index.ts";
+import { resolve, resolveInstead, resolveWithout } from "../../src/resolve/index.ts";
 import { context } from "../support/context.ts";
 import { entitiesOf, holding, judged, proposed } from "../support/linking.ts";
 
@@ -68,6 +68,31 @@ describe("what the rules judge", () => {
           there = there.filter((each) => each !== gone);
           check();
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("some in the place of others are judged as if these had never been there", async () => {
+    await fc.assert(
+      fc.asyncProperty(someSources, fc.nat(8), fc.nat(8), async (sources, from, to) => {
+        const [gone, staying, arriving] = [
+          sources.slice(0, from),
+          sources.slice(from, from + to),
+          sources.slice(from + to),
+        ];
+        const leaving = gone.flatMap(({ appearances }) => appearances);
+        const left = new Set(leaving.map(({ id }) => id));
+        const standing = new Map(judged([...gone, ...staying]).map((each) => [key(each), each]));
+        const { judgements, retractions } = await resolveInstead(leaving, arriving, holding([...gone, ...staying]));
+        for (const [name, each] of standing) if (left.has(each.left) || left.has(each.right)) standing.delete(name);
+        for (const each of retractions) standing.delete(key(each));
+        for (const each of judgements) standing.set(key(each), each);
+        expect([...standing.values()].map(text).sort()).toEqual(
+          judged([...staying, ...arriving])
+            .map(text)
+            .sort(),
+        );
       }),
       { numRuns: 300 },
     );
