@@ -26,15 +26,24 @@ export function placesIn({ source, appearances }: StoredSource, person: Person):
   );
   const titled = namesFrom(theirs.flatMap((each) => formsOf(source, each))).titled;
   const pattern = patternOf([...person.names.full, ...titled]);
-  const found = passages.flatMap(({ start, end }) =>
-    [...placesOf(pattern, text.slice(start, end))].map((place) => ({
-      start: start + place.start,
-      end: start + place.end,
-    })),
-  );
+  const joinedUp = patternOf(person.names.full, "loose");
+  const found = passages.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const places = [...placesOf(pattern, words), ...placesInAddresses(joinedUp, words)];
+    return places.map((place) => ({ start: start + place.start, end: start + place.end }));
+  });
   const unlisted = found.filter((place) => !others.some((other) => belongsTo(other, place)));
   return joined([...listed, ...unlisted].flatMap((place) => within(place, passages)));
 }
+
+/** "ann.lee@example.org" */
+function placesInAddresses(pattern: RegExp | undefined, text: string): Span[] {
+  return [...text.matchAll(address)].flatMap(({ 0: found, index }) =>
+    [...placesOf(pattern, found)].map(({ start, end }) => ({ start: index + start, end: index + end })),
+  );
+}
+
+const address = /(?:https?:\/\/|www\.)[^\s<>]+|[^\s<>@]+@[^\s<>@]+/giu;
 
 /** A name within a longer one that was found ("Lee" in "Ann Lee") does not make it somebody else's. */
 function belongsTo(other: Span, place: Span): boolean {

@@ -103,6 +103,11 @@ describe("the text", () => {
     ["initials and titles with a stop", "a[Dr. J. Lee] and J Lee, a[Mr. J]", "Person QX and Person QX, Person QX"],
     ["a surname that is a title, at the end of a sentence", "a[Ann Bishop]. Ann Bishop.", "Person QX. Person QX."],
     ["accents, composed or not", "a[Zoë Lee] and Zoe\u0308 Lee", "Person QX and Person QX"],
+    [
+      "in addresses",
+      "a[Ann Lee] <ann.lee@holm.example>, https://holm.example/ann-lee/AnnLee",
+      "Person QX <Person QX@holm.example>, https://holm.example/Person QX/Person QX",
+    ],
     ["the surname first", "a[Ann Lee]; LEE, ANN", "Person QX; Person QX"],
     ["without the middle name", "a[Ann May Lee], Ann Lee", "Person QX, Person QX"],
     [
