@@ -63,6 +63,7 @@ describe("bodies, places, documents", () => {
       "Oak Town had the Elm House rehabilitation unit. Elm House shut.",
       "the Elm House rehabilitation unit = Elm House",
     ],
+    ["The Holm Inquiry Legal Team came. Holm Inquiry staff left."],
     ["Norvale Homes came. Norvale left.", "Norvale Homes = Norvale"],
     ["The Garrow Inquiry sat. The Inquiry heard Ann Lee.", "Garrow Inquiry = The Inquiry"],
     ["Ann Lee wrote a report on Holm Trust. The report was read by Bo Reed.", "a report on Holm Trust = The report"],

@@ -53,7 +53,7 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
       for (const own of line.mentions) {
         if (own.form !== "name" || !own.type) continue;
         // "by Ann Lee": what only stands where bodies stand is not taken for one.
-        const isGuess = own.type === "Organisation" && typingOf(line, own)?.strong === false;
+        const isGuess = own.type === "Organisation" && typingOf(line, own)?.strong !== true;
         if (!isGuess) ownTypes.set(key(own), own.type);
       }
       const full = withMentions(line, within(given, line.sentence));

@@ -31,10 +31,16 @@ function only(dates: readonly LineDate[], match: Match, clause: Clauses): LineDa
 
 function takes({ match, line }: Draft, date: LineDate, distance: Distance): boolean {
   const { predicate, subject } = match;
+  if (predicate === "RELATED_TO") return isOfWedding(date, line);
   const reach = policy.dated.get(predicate);
   if (reach !== undefined) return order.indexOf(distance) <= order.indexOf(reach);
   if (distance === "far" || !policy.lasting.has(predicate) || date.past === undefined) return false;
   return /\//.test(lastingFrom(date.past, predicate, line.sentence.text, beside(subject, line)));
+}
+
+/** "whom she married on 27 February 1960". */
+function isOfWedding({ first }: LineDate, { words }: ParsedSentence): boolean {
+  return words.slice(Math.max(0, first - 2), first).some(({ lower }) => /^(?:married|wed)$/.test(lower));
 }
 
 const order: readonly Distance[] = ["close", "a verb away", "far"];

@@ -3,6 +3,7 @@
  * a reader more than leaving a thing in two.
  */
 import type { EntityType } from "../../model/index.ts";
+import { crews } from "../rules/lexicon/types.ts";
 import { content } from "./features.ts";
 
 export interface Name {
@@ -38,9 +39,9 @@ export function areOtherKinds(description: Name, name: Name): boolean {
   return kind !== undefined && told.length > 0 && !told.includes(kind);
 }
 
-/** "Holm Inquiry Legal Team": what belongs to a body and is not the body. */
+/** "Holm Inquiry Legal Team" is not the inquiry. */
 export function isCrew(forms: readonly string[]): boolean {
-  return /^(?:Teams?|Staff|Secretariat|Solicitors?|Lawyers?)$/i.test(forms.at(-1) ?? "");
+  return crews.has((forms.at(-1) ?? "").toLowerCase());
 }
 
 /** Words for kinds of bodies by what they stand for; those of one entry are not told apart. */

@@ -182,7 +182,7 @@ function agreedTypes(drafts: readonly Draft[]): (words: readonly Word[], run: Ru
   }
   const shortOf = new Set<string>();
   for (const key of new Set([...strong.keys(), ...weak.keys()])) {
-    if (strong.get(key) !== "Organisation") continue;
+    if (told(key) !== "Organisation") continue;
     const parts = key.split(" ");
     for (let length = 1; length < parts.length; length += 1) {
       const short = parts.slice(0, length);

@@ -5,6 +5,7 @@
 import { type EntityType, fold, nameParts } from "../../model/index.ts";
 import { mensNames, womensNames } from "./lexicon/gendered-names.ts";
 import { manly, womanly } from "./lexicon/people.ts";
+import { crews } from "./lexicon/types.ts";
 import { isOfficeName } from "./office-names.ts";
 import type { Mention, ParsedSentence } from "./parsed-sentence.ts";
 import { genderOf, type Thing, tell, thing, titlesOf } from "./things.ts";
@@ -60,7 +61,7 @@ export function joinNames(
       into(bySurname, parts.at(-1) ?? "", thing);
       into(byGiven, parts[0] ?? "", thing);
       into(byPrefix, `Person|${ends}`, thing);
-    } else if (type === "Organisation") {
+    } else if (type === "Organisation" && !crews.has(parts.at(-1) ?? "")) {
       for (let length = 1; length < parts.length; length += 1)
         into(byPrefix, `${type}|${parts.slice(0, length).join(" ")}`, thing);
       const letters = lettersOf(parts);

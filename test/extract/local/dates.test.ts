@@ -12,6 +12,12 @@ function dated(text: string, written: string): string {
 
 describe("of the sentence", () => {
   test.each([
+    [
+      "that of a wedding",
+      "Ann Lee met Bo Reed, whom she married on 27 February 1960.",
+      "Ann Lee RELATED_TO Bo Reed",
+      "on 27 February 1960",
+    ],
     ["the only one", "In May 2021 the HSC, a regulator, inspected Elm Ward.", "HSC INSPECTED Elm Ward", "In May 2021"],
     [
       "the only one close by",

@@ -122,6 +122,11 @@ export const loweredHeads: Readonly<Record<string, EntityType>> = Object.fromEnt
   ["memorandum", "Document"],
 ]);
 
+/** Last words of names of what belongs to a body and is not the body: "Holm Inquiry Legal Team". */
+export const crews: ReadonlySet<string> = new Set(
+  "team teams staff secretariat solicitor solicitors lawyers".split(" "),
+);
+
 /** Heads of descriptions. */
 export const nominalHeads: Words = {
   Organisation: set(
