@@ -32,6 +32,9 @@ export function draftsOf(
     const { line } = place.clause;
     if (relation.role && predicateDefinition(relation.predicate).role) {
       const { role } = relation;
+      // What one is told to do is said in the sentence that tells it.
+      const { start, end } = line.sentence;
+      if (relation.predicate === "INSTRUCTED" && (role.start < start || end < role.end)) return [];
       if (isAnothers(role, subject, read, text) || isElsewhere(role, object, read, text)) return [];
     }
     const teller = relation.speaker === undefined ? undefined : thingOf(relation.speaker);
@@ -116,8 +119,10 @@ function standing({ line }: Clauses, { coreference, voiceAt }: Interpretation, t
 function matchOf({ predicate, role }: ClusterRelation, place: Place, text: string): Match {
   const { clause, subject, object } = place;
   const group = verbBetween(clause, subject, object);
+  const { start, end } = clause.line.sentence;
+  const isWithin = role !== undefined && start <= role.start && role.end <= end;
   const words =
-    role && predicateDefinition(predicate).role !== undefined ? text.slice(role.start, role.end) : undefined;
+    isWithin && predicateDefinition(predicate).role !== undefined ? text.slice(role.start, role.end) : undefined;
   const at = group?.first ?? Math.min(subject.first, object.first);
   return { predicate, subject, object, role: words?.replace(/\s+/g, " "), group, at, cue: "" };
 }

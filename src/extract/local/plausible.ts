@@ -2,6 +2,7 @@
 import { type Predicate, predicateDefinition } from "../../model/index.ts";
 import type { Draft } from "../rules/claims.ts";
 import { kin } from "../rules/lexicon/people.ts";
+import type { Mention } from "../rules/parsed-sentence.ts";
 
 export function plausible(drafts: readonly Draft[]): Draft[] {
   const possible = drafts.filter((draft) => !crossesList(draft) && isWorded(draft) && !isOwnFault(draft));
@@ -19,9 +20,18 @@ function crossesList({ line: { words }, match: { subject, object } }: Draft): bo
   return part(subject.first) !== part(object.first);
 }
 
-/** "The commission's report said: we have asked …": who speaks in a document is not whom it finds at fault. */
+/** "The commission's report said: we have asked …": whose document it is, and who speaks in it, is not whom it finds at fault. */
 function isOwnFault({ match: { predicate }, subject, object, speaker }: Draft): boolean {
-  return predicate === "CRITICISED" && subject.type === "Document" && speaker === object;
+  if (predicate !== "CRITICISED" || subject.type !== "Document") return false;
+  const names = object.mentions.filter(({ form }) => form === "name").map(({ text }) => text.toLowerCase());
+  const isOwn = ({ text }: Mention) =>
+    names.some((name) =>
+      text
+        .toLowerCase()
+        .replace(/^(?:the|an?) /, "")
+        .startsWith(`${name} `),
+    );
+  return speaker === object || subject.mentions.some(isOwn);
 }
 
 /** Kinship is told by a word for it. */

@@ -43,9 +43,12 @@ test.each([
   expect(shown(plausible(drafts))).toEqual(shown(kept.flatMap((at) => drafts[at] ?? [])));
 });
 
-test("who speaks in a document is not whom it finds at fault", () => {
+test("who speaks in a document, or whose it is, is not whom it finds at fault", () => {
   const known = understood(sourceFrom("WITN01234 said that Holm Trust had asked Elm Council.\n"));
   const [own, others] = ["Holm Trust", "Elm Council"].map((name) => draftOf(known, `WITN01234 CRITICISED ${name}`));
   const said = [own, others].flatMap((draft) => (draft && own ? [{ ...draft, speaker: own.object }] : []));
   expect(plausible(said).map(({ object }) => nameOf(object))).toEqual(["Elm Council"]);
+  const report = understood(sourceFrom("The HSC report said that the HSC had asked Elm Council.\n"));
+  const found = ["HSC", "Elm Council"].map((name) => draftOf(report, `The HSC report CRITICISED ${name}`));
+  expect(plausible(found).map(({ object }) => nameOf(object))).toEqual(["Elm Council"]);
 });
