@@ -100,7 +100,8 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
         return margins.length > 0 ? Math.max(...margins.flat()) : undefined;
       };
       const drafts = merged(own, plausible(draftsOf(relations, read, thingOf, source)), marginFor);
-      return withEventDates(drafts.map((draft) => withOnlyDate(draft, read)));
+      const dated = drafts.map((draft) => withOnlyDate(draft, read));
+      return withEventDates(dated, read);
     },
   };
 }

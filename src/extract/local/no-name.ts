@@ -31,14 +31,14 @@ function isHeading(text: string, { start, end }: Span): boolean {
 
 /** Words that are nobody's name, shouted or at the start of a line. */
 const plain =
-  /^(?:(?:I|ME|WE|US ALL|YOU|HE|SHE|IT|THEY|THIS|THAT|THERE|HERE|WHO|WHAT|WHY|HOW|ALL|ANY|EVER|NEVER|NOT|NO|YES|OK|TOO|VERY|ONLY|JUST|FREE|NEW|NOW|AND|OR|BUT|IF|IS|ARE|WAS|HAVE|HAS|DO|DOES|WILL|CAN|MUST|DAYS?|NOTICE|NOTE|PLEASE|THANKS?|BEST|FYI|ASAP|AM|PM|DIY|DVD|CD|TV|PC|FAQ|CV|DNA|PIN|PDF|URL|WWW|HTTP)|(?:Please|Thanks?|Regards|Hello|Dear|Sincerely|Cheers)(?: .*)?)$/;
+  /^(?:(?:I|ME|WE|US ALL|YOU|HE|SHE|IT|THEY|THIS|THAT|THERE|HERE|WHO|WHAT|WHY|HOW|ALL|ANY|EVER|NEVER|NOT|NO|YES|OK|TOO|VERY|ONLY|JUST|FREE|NEW|NOW|AND|OR|BUT|IF|IS|ARE|WAS|HAVE|HAS|DO|DOES|WILL|CAN|MUST|DAYS?|NOTICE|NOTE|PLEASE|THANKS?|BEST|FYI|ASAP|AM|PM|DIY|DVD|CD|TV|PC|FAQ|CV|DNA|PIN|PDF|URL|WWW|HTTP|PLZ|PLS)|(?:Please|Plz|Pls|Thanks?|Regards|Hello|Dear|Sincerely|Cheers)(?: .*)?)$/;
 
 /** The headline of a review: "Great Service". */
 const praise =
   /^(?:Great|Good|Poor|Best|Worst|Bad|Excellent|Terrible|Amazing|Awesome|Fantastic|Wonderful|Prompt|Friendly|Customer)(?: (?:Great|Good|Customer|Little|Family))? (?:Service|Place|Food|Store|School|Job|People|Work|Help|Experience|Staff|Time|Deal|Meal|Location|Shop)s?$/i;
 
 /** What follows a name and names nothing by itself. */
-const legalForm = /^(?:Inc|Ltd|LLC|LLP|PLC|Corp)\.?$/i;
+const legalForm = /^(?:Inc|Ltd|LLC|LLP|L\.P|PLC|Corp|MD|M\.D|PhD|Ph\.D|MBBS|BSc|FRCS|RN)\.?$/i;
 
 /** Faiths, parties and camps by those who belong to them. */
 const believers =

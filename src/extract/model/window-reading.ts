@@ -5,7 +5,7 @@ import { featureCount, features } from "./features.ts";
 import { floats, ints, numbersOf } from "./graph.ts";
 import type { Network } from "./network.ts";
 import { type Conceivable, type Related, relationsIn } from "./relations.ts";
-import { repaired } from "./repairs.ts";
+import { repaired } from "./repairs/index.ts";
 import { withSomeone } from "./someone.ts";
 import { mentionsIn } from "./spans.ts";
 import type { Window } from "./windows.ts";

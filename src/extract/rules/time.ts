@@ -71,7 +71,7 @@ export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly
   const end = Math.max(match.subject.last, match.object.last);
   const next = groups.slice(at + 1).find(({ first, form }) => form !== "infinitive" || first >= end);
   const isMine = (date: LineDate) =>
-    !datesEvent(line, date.first) && (match.predicate === "AUTHORED" || !datesNoun(line, date));
+    !outrageOf(line, date) && (match.predicate === "AUTHORED" || !datesNoun(line, date));
   const after = dates.find(({ first }) => first > group.main && first < (next?.first ?? line.words.length));
   if (after && isMine(after) && !isApart(line, group.main + 1, after.first)) return after;
   if (after || isSubordinate(line, group.first)) return undefined;
@@ -97,12 +97,17 @@ function isSubordinate(line: ParsedSentence, verb: number): boolean {
   return false;
 }
 
-/** "the Tollen attacks in June 2023": the date is the attacks'. */
-function datesEvent(line: ParsedSentence, first: number): boolean {
-  const event = line.endsAt.get(first)?.[0];
+/** "the Tollen attacks in June 2023": the outrage that a date belongs to, rather than to the verb. */
+export function outrageOf(line: ParsedSentence, { first }: LineDate): Mention | undefined {
+  return line.endsAt.get(first)?.find(isOutrage);
+}
+
+export function isOutrage({ type, head }: Mention): boolean {
   return (
-    event?.type === "Event" &&
-    /^(?:attacks?|murders?|killings?|fire|crash|disaster|incident|riots?|explosion)$/.test(event.head)
+    type === "Event" &&
+    /^(?:attack|bombing|collapse|collision|crash|disaster|explosion|fire|incident|killing|massacre|murder|riot|shooting|sinking|stabbing)s?$/.test(
+      head,
+    )
   );
 }
 

@@ -71,9 +71,23 @@ test("what took place took place once", () => {
   const place = { ...draftOf(known, "Elm Fire TOOK_PLACE_AT Holm House"), date };
   const victim = draftOf(known, "Ann Lee VICTIM_OF Elm Fire");
   const subject = draftOf(known, "Ann Lee CRITICISED Elm Fire");
-  expect(withEventDates([place, victim, subject]).map(({ date }) => date?.text)).toEqual([
+  expect(withEventDates([place, victim, subject], known.read).map(({ date }) => date?.text)).toEqual([
     "in May 2021",
     "in May 2021",
     undefined,
   ]);
+});
+
+describe("a killing without a date", () => {
+  const attack = "They spoke after the Holm attacks in June 2023.\n";
+  const killing = "Ann Lee killed Bo Reed.";
+  test.each([
+    ["has that of the one attack that is told of", attack + killing, "in June 2023"],
+    ["has none where two are told of", `${attack}The Elm murders came later.\n${killing}`, undefined],
+    ["has none where its sentence tells another", `${attack}Ann Lee killed Bo Reed in May 2021.`, undefined],
+  ])("%s", (_, text, expected) => {
+    const known = understood(sourceFrom(text));
+    const deed = withOnlyDate(draftOf(known, "Ann Lee KILLED Bo Reed"), known.read);
+    expect(withEventDates([deed], known.read)[0]?.date?.text).toBe(expected);
+  });
 });

@@ -1,6 +1,6 @@
 /** What the words tell better than the network: where a mention ends, whether it is a name, and what it holds besides. */
 import { expect, test } from "vitest";
-import { repaired } from "../../../src/extract/model/repairs.ts";
+import { repaired } from "../../../src/extract/model/repairs/index.ts";
 import { words } from "../../../src/extract/model/words.ts";
 import type { EntityType } from "../../../src/model/index.ts";
 
@@ -52,6 +52,16 @@ test.each<[string, string, string, string[]]>([
   ["From: Grey, John", "Grey", "Person name", ["Person name: Grey, John"]],
   ["We met Grey, John and others.", "Grey", "Person name", ["Person name: Grey"]],
   ["in San Felipe, Texas", "San Felipe, Texas", "Site name", ["Site name: San Felipe", "Site name: Texas"]],
+  ["in holmby california", "holmby california", "Site name", ["Site name: holmby", "Site name: california"]],
+  ["talks with North Korea", "North Korea", "Organisation name", ["Site name: North Korea"]],
+  ["the US Army left", "US Army", "Organisation name", ["Organisation name: US Army"]],
+  ["during the Iraq war", "Iraq war", "Organisation name", ["Event name: Iraq war"]],
+  ["when Storm Ada struck", "Ada", "Person name", ["Event name: Storm Ada"]],
+  ["met A. Noel Day", "Noel Day", "Person name", ["Person name: A. Noel Day"]],
+  ["met Michael J. Day", "Day", "Person name", ["Person name: Michael J. Day"]],
+  ["the U.S. Noel Day", "Noel Day", "Person name", ["Person name: Noel Day"]],
+  ["at Ray\u2019s Pizza", "Ray", "Person name", ["Organisation name: Ray\u2019s Pizza"]],
+  ["at Ray's flat", "Ray", "Person name", ["Person name: Ray"]],
   ["in New York", "New York", "Site name", ["Site name: New York"]],
   ["told the Inquiry of our delay", "the Inquiry of our delay", "Event nominal", ["Event nominal: the Inquiry"]],
   ["an inquiry of our own", "an inquiry of our own", "Event nominal", ["Event nominal: an inquiry of our own"]],
