@@ -25,6 +25,7 @@ describe("dates that stand for themselves", () => {
     ["He left around 1993.", "around 1993 = 1993~"],
     ["Between May 2024 and August 2025 it met.", "Between May 2024 and August 2025 = 2024-05/2025-08"],
     ["It sat from 3 March to 5 April 2020.", "from 3 March to 5 April 2020 = 2020-03-03/2020-04-05"],
+    ["It sat from May 2024 until 2024.", "from May 2024 until 2024"],
     ["It sat from November to March 2020.", "from November to March 2020 = 2019-11/2020-03"],
     ["Letters of 8 and 15 February 2021.", "of 8 and 15 February 2021 = 2021-02"],
     ["It met in spring 2019.", "in spring 2019 = 2019"],
@@ -137,7 +138,10 @@ test.each([
   ["OWNS", "It bought the home in 2019.", "2019/.."],
   ["INSPECTED", "It joined the visit in 2019.", "2019"],
   ["SUPPLIED", "It lost its contract in 2019.", "../2019"],
-  ["LOCATED_IN", "She moved to Elm Town in 2019.", "2019/.."],
+  ["SUPPLIED", "It signed a ten-year contract in 2019.", "2019/.."],
+  ["TREATED_BY", "She was discharged from Elm Ward in 2019.", "../2019"],
+  ["TREATED_BY", "She was admitted to Elm Ward in 2019.", "2019"],
+  ["MEMBER_OF", "She entered the service in 2019.", "2019/.."],
 ] as const)("what lasts begins or ends: %s, %s", (predicate, quote, expected) =>
   expect(lastingFrom("2019", predicate, quote)).toBe(expected),
 );
@@ -154,6 +158,17 @@ test.each([
   const at = quote.indexOf(subject);
   const beside = { before: quote.slice(0, at), after: quote.slice(at + subject.length) };
   expect(lastingFrom("2019", predicate, quote, beside)).toBe(expected);
+});
+
+test.each([
+  ["She moved to Elm Town in 2019.", "Elm Town", "2019/.."],
+  ["She came to Holm from Elm Town in 2019.", "Elm Town", "../2019"],
+  ["She came to Holm from Elm Town in 2019.", "Holm", "2019/.."],
+  ["She was in Elm Town in 2019.", "Elm Town", "2019"],
+] as const)("who moves: %s %s", (quote, object, expected) => {
+  const at = quote.indexOf(object);
+  const beside = { before: quote.slice(0, at), after: quote.slice(at + object.length) };
+  expect(lastingFrom("2019", "LOCATED_IN", quote, undefined, beside)).toBe(expected);
 });
 
 test.each([

@@ -53,3 +53,17 @@ describe("what is planned lies ahead, and before then", () => {
     { date: "2025-11-03", kind: "article" },
   );
 });
+
+describe("a paper has the date that is written on it", () => {
+  check(
+    [
+      ["Ann Lee signed the letter, dated 3 May 2021, and left.", "Ann Lee AUTHORED the letter · asserted · 2021-05-03"],
+      [
+        "HSC issued its report, completed in May 2021, and a note in June 2022.",
+        "HSC PUBLISHED its report · asserted",
+        "HSC AUTHORED its report · asserted · 2021-05",
+      ],
+    ],
+    { date: "2025-11-03", kind: "report" },
+  );
+});

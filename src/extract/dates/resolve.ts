@@ -23,7 +23,8 @@ export function resolve({ point, other, before, direction, anchor }: Asked): str
     const from =
       settle(inherit(point, far), direction, anchor) ??
       (to && point.year === undefined ? settle({ ...point, year: to.year }, direction, anchor) : undefined);
-    if (!from || !to) return undefined;
+    // "May 2024 until 2024" has no end that comes after its beginning.
+    if (!from || !to || edtf(to) < edtf(from)) return undefined;
     return edtf(from) === edtf(to) ? edtf(from) : `${edtf(from)}/${edtf(to)}`;
   }
   const settled = settle(point, direction, anchor);

@@ -30,12 +30,12 @@ function only(dates: readonly LineDate[], match: Match, clause: Clauses): LineDa
 }
 
 function takes({ match, line }: Draft, date: LineDate, distance: Distance): boolean {
-  const { predicate, subject } = match;
+  const { predicate, subject, object } = match;
   if (predicate === "RELATED_TO") return isOfWedding(date, line);
   const reach = policy.dated.get(predicate);
   if (reach !== undefined) return order.indexOf(distance) <= order.indexOf(reach);
   if (distance === "far" || !policy.lasting.has(predicate) || date.past === undefined) return false;
-  return /\//.test(lastingFrom(date.past, predicate, line.sentence.text, beside(subject, line)));
+  return /\//.test(lastingFrom(date.past, predicate, line.sentence.text, beside(subject, line), beside(object, line)));
 }
 
 /** "whom she married on 27 February 1960". */

@@ -166,8 +166,9 @@ export function claimOf(
 ): Claim {
   const { start, end, text: quote } = line.sentence;
   const { stance, polarity } = manner;
+  const ends = { subject: beside(match.subject, line), object: beside(match.object, line) };
   const when = date
-    ? whenOf(date, { predicate: match.predicate, stance, quote, start, subject: beside(match.subject, line) }, source)
+    ? whenOf(date, { predicate: match.predicate, stance, quote, start, ...ends }, source)
     : documentDay(match.predicate, source, quote);
   const what = { predicate: match.predicate, subject: idOf(subject), object: idOf(object) };
   const evidence = { start, end, quote };

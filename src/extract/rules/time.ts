@@ -57,7 +57,24 @@ const lasting = new Set([
   "LED_TO",
 ]);
 
-export function dateFor(match: Match, { line, groups }: Clauses, dates: readonly LineDate[]): LineDate | undefined {
+export function dateFor(match: Match, clause: Clauses, dates: readonly LineDate[]): LineDate | undefined {
+  const written = match.predicate === "AUTHORED" && dates.find((date) => isWritten(match.object, clause.line, date));
+  return written || dateOfVerb(match, clause, dates);
+}
+
+/** "her report, dated 2 May", "a note made in August": a paper's date, whatever the verb. */
+function isWritten(paper: Mention, line: ParsedSentence, { first }: LineDate): boolean {
+  if (first <= paper.last) return false;
+  const between = line.words.slice(paper.last, first).map((word) => word.lower);
+  const isNext = !line.mentions.some(({ type, first: at }) => type === "Document" && at >= paper.last && at < first);
+  const link = between.join(" ");
+  return isNext && (between.at(-1) === "dated" || writing.test(link));
+}
+
+const writing =
+  /^,? ?(?:(?:which|that) )?(?:(?:is|was|had been) )?(?:last )?(?:made|written|composed|completed|finished|drawn up|drafted|signed|revised)$/;
+
+function dateOfVerb(match: Match, { line, groups }: Clauses, dates: readonly LineDate[]): LineDate | undefined {
   const { group } = match;
   if (!group) {
     if (lasting.has(match.predicate) || match.predicate === "HOLDS_ROLE_AT") return undefined;
@@ -122,17 +139,19 @@ function datesNoun(line: ParsedSentence, { first, text }: LineDate): boolean {
 export interface Dated {
   readonly predicate: Predicate;
   readonly stance: Stance;
-  /** The sentence, from where it begins, and what stands beside the subject in it. */
+  /** The sentence, from where it begins, and what stands beside its ends in it. */
   readonly quote: string;
   readonly start: number;
   readonly subject?: Beside | undefined;
+  readonly object?: Beside | undefined;
 }
 
 /** A date as the claim carries it. */
 export function whenOf(date: DateMention, claim: Dated, source: Pick<Source, "date">): When {
   const ahead = isAhead(claim) || isToCome(date, claim);
   const told = ahead ? date.future : (date.past ?? (scheduled.has(claim.predicate) ? date.future : undefined));
-  const edtf = told === undefined ? undefined : lastingFrom(told, claim.predicate, claim.quote, claim.subject);
+  const edtf =
+    told === undefined ? undefined : lastingFrom(told, claim.predicate, claim.quote, claim.subject, claim.object);
   return {
     text: date.text,
     ...(edtf !== undefined && { edtf }),
