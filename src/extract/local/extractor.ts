@@ -16,7 +16,7 @@ import { isSure, typingOf, within, withMentions } from "./mentions.ts";
 import { merged } from "./merge.ts";
 import { isNoName } from "./no-name.ts";
 import { withOnlyDate } from "./only-date.ts";
-import { plausible } from "./plausible.ts";
+import { plausible, withoutRivals } from "./plausible.ts";
 import { policy } from "./policy.ts";
 
 export interface LocalOptions {
@@ -99,7 +99,7 @@ function priorOf({ clusters, relations, marginOf }: SourceReading, source: Sourc
         );
         return margins.length > 0 ? Math.max(...margins.flat()) : undefined;
       };
-      const drafts = merged(own, plausible(draftsOf(relations, read, thingOf, source)), marginFor);
+      const drafts = withoutRivals(merged(own, plausible(draftsOf(relations, read, thingOf, source)), marginFor));
       const dated = drafts.map((draft) => withOnlyDate(draft, read));
       return withEventDates(dated, read);
     },
