@@ -3,7 +3,7 @@
  * should be, or the one that it was given.
  */
 import type { Found } from "../spans.ts";
-import { bodyWithin, bothParts, inLetters, shop, withLegalForm } from "./bodies.ts";
+import { bodyWithin, bothParts, capitalised, inLetters, shop, withLegalForm } from "./bodies.ts";
 import { called, namedAfter, titled, uncut, war, weather } from "./happenings.ts";
 import { surnameFirst, withInitial, withoutCounsel } from "./people.ts";
 import { country, withoutState } from "./places.ts";
@@ -30,6 +30,7 @@ const repairs: readonly Repair[] = [
   namedAfter,
   titled,
   inLetters,
+  capitalised,
   called,
   surnameFirst,
   withInitial,
