@@ -50,19 +50,19 @@ export const shop: Repair = (mention, written) => {
 const trades =
   /^(?:Bakery|Bar|Barbers|Bistro|Bookshop|Butchers|Cabs|Caf[eé]|Cars|Cleaners|Deli|Diner|Florist|Garage|Grill|Gym|Karate|Kitchen|Motors|Nursery|Pizza|Pizzeria|Restaurant|Salon|Stores|Taxis)$/;
 
-/** "The Post Office", "the Trust", "the Crown Court | at Holm": what is written with capitals is called so. */
-export const capitalised: Repair = (mention, written) => {
+/** "The Post Office", "the Trust", "the Crown Court | at Holm": what is described with capitals is also called so. */
+export function nameWithin(mention: Found, written: Written): Found[] {
   const { type, form } = written.labels[mention.label] ?? {};
   const [article = "", ...own] = wordsOf(mention, written);
-  if (form !== "nominal" || type === undefined || !/^[Tt]he$/.test(article)) return mention;
+  if (form !== "nominal" || type === undefined || !/^[Tt]he$/.test(article)) return [];
   const small = own.findIndex((word) => !isCapital(word) && !/^(?:of|and|for|the|&|['\u2019]|s)$/.test(word));
   const run = small < 0 ? own.length : small;
   const isWhole = small < 0 || (run > 1 && /^(?:in|at|on|under)$/.test(own[run] ?? ""));
   const isCalled = isWhole && /^\p{Lu}.*\p{Ll}/u.test(own[0] ?? "") && isCapital(own[run - 1] ?? "");
   const least = leastOf[type] ?? Number.POSITIVE_INFINITY;
-  if (!isCalled || (run < least && own[0] !== "Inquiry")) return mention;
-  return named(type, { ...mention, first: mention.first + 1, last: mention.first + run }, written);
-};
+  if (!isCalled || (run < least && own[0] !== "Inquiry")) return [];
+  return [named(type, { ...mention, first: mention.first + 1, last: mention.first + run }, written)];
+}
 
 /** How many capitals it takes; an office is no name, however it is written. */
 const leastOf: { readonly [type in EntityType]?: number } = { Organisation: 1, Site: 1, Event: 2 };

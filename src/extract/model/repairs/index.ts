@@ -3,7 +3,7 @@
  * should be, or the one that it was given.
  */
 import type { Found } from "../spans.ts";
-import { bodyWithin, bothParts, capitalised, inLetters, shop, withLegalForm } from "./bodies.ts";
+import { bodyWithin, bothParts, inLetters, nameWithin, shop, withLegalForm } from "./bodies.ts";
 import { called, namedAfter, titled, uncut, war, weather } from "./happenings.ts";
 import { surnameFirst, withInitial, withoutCounsel } from "./people.ts";
 import { country, withoutState } from "./places.ts";
@@ -15,7 +15,7 @@ export function repaired(mentions: readonly Found[], written: Written): Found[] 
   const all = mentions.flatMap((mention) => {
     const whole = repairs.reduce((found, repair) => repair(found, written), mention);
     if (isName(whole, written) && lengthOf(whole) > lengthOf(mention)) grown.push(whole);
-    return [...bodyWithin(whole, written), ...withoutState(whole, written)];
+    return [...bodyWithin(whole, written), ...nameWithin(whole, written), ...withoutState(whole, written)];
   });
   const isWithin = (one: Found) => (other: Found) =>
     other.first <= one.first && one.last <= other.last && lengthOf(one) < lengthOf(other);
@@ -30,7 +30,6 @@ const repairs: readonly Repair[] = [
   namedAfter,
   titled,
   inLetters,
-  capitalised,
   called,
   surnameFirst,
   withInitial,
