@@ -49,6 +49,10 @@ const piece = fc.oneof(
     "denied",
     "will",
     "not",
+    // Words that every JavaScript object answers to.
+    "the Holm constructor",
+    "St Valueof",
+    "toString",
   ),
   fc.string({ unit: "binary", maxLength: 6 }),
 );

@@ -139,7 +139,7 @@ function runEnd(words: readonly Word[], first: number): number {
     } else if (/^['’]s?$/.test(word.text) && joinsPossessive(words, first, at)) {
       at += 2;
     } else if (
-      word.lower in loweredHeads &&
+      loweredHeads.has(word.lower) &&
       at - first <= 3 &&
       !honorifics.has(words[first]?.lower ?? "") &&
       isPlaceLike(words, first, at)
@@ -160,7 +160,7 @@ function takesOf(words: readonly Word[], first: number, at: number): boolean {
   const last = words[at - 1]?.lower ?? "";
   if (/^(?:secretary|state|minister|bishop|archbishop|mayor|general)$/.test(last)) return true;
   return (
-    last in nameOpeners || (words[first]?.lower === "royal" && /^(?:college|borough|hospital|society)$/.test(last))
+    nameOpeners.has(last) || (words[first]?.lower === "royal" && /^(?:college|borough|hospital|society)$/.test(last))
   );
 }
 
@@ -182,7 +182,7 @@ function joinsAnd(words: readonly Word[], first: number, at: number, joined: boo
 function joinsPossessive(words: readonly Word[], first: number, at: number): boolean {
   const next = words[at + 1]?.lower ?? "";
   // "St Bride's church".
-  if (words[first]?.lower === "st" && next in loweredHeads) return true;
+  if (words[first]?.lower === "st" && loweredHeads.has(next)) return true;
   if (!continuesName(words, at + 1) || /^\p{Lu}{2,}$/u.test(words[at - 1]?.text ?? "")) return false;
   // "Tenants' Association", "Teachers' Pension Fund".
   const many =

@@ -95,17 +95,17 @@ export const typingRules: readonly Rule[] = [
   },
   {
     name: "lowered-head",
-    type: ({ parts }) => loweredHeads[parts.at(-1) ?? ""],
+    type: ({ parts }) => loweredHeads.get(parts.at(-1) ?? ""),
     strong: true,
-    when: ({ forms }) => (forms.at(-1) ?? "") in loweredHeads,
+    when: ({ forms }) => loweredHeads.has(forms.at(-1) ?? ""),
   },
   {
     name: "opener",
-    type: ({ parts }) => nameOpeners[parts[0] ?? ""],
+    type: ({ parts }) => nameOpeners.get(parts[0] ?? ""),
     strong: true,
     when: ({ parts }) =>
       parts.length > 1 &&
-      (parts[0] ?? "") in nameOpeners &&
+      nameOpeners.has(parts[0] ?? "") &&
       (/^(?:of|for)$/.test(parts[1] ?? "") ||
         /^(?:hmp|hmyoi|operation|exercise|hurricane|storm)$/.test(parts[0] ?? "") ||
         /^(?:\d|[a-z]$)/.test(parts[1] ?? "")),

@@ -41,14 +41,16 @@ export function organisationGrounds(body: Appearance, setting: Setting): Ground[
 }
 
 /** Letters that stand for one body wherever English is written about Britain. */
-const everywhere: { readonly [letters: string]: string } = {
-  ...{ nhs: "national health service", eu: "european union", un: "united nations" },
-};
+const everywhere: ReadonlyMap<string, string> = new Map([
+  ["nhs", "national health service"],
+  ["eu", "european union"],
+  ["un", "united nations"],
+]);
 
 /** A body's name as it is compared, or nothing where it is no ground. */
 export function bodyName(form: string): string | undefined {
   const short = acronymOf(form);
-  if (short !== undefined) return everywhere[short];
+  if (short !== undefined) return everywhere.get(short);
   const name = plainly(form.replace(letters, ""))
     .replace(/\bfoundation nhs trust\b/, "nhs foundation trust")
     .replace(/\bnhs ft\b/, "nhs foundation trust")

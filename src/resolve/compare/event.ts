@@ -22,17 +22,17 @@ export function compareEvents(one: Thing, other: Thing, common: ReadonlySet<stri
 }
 
 /** What looks into something is not what happened, and an inquest no trial; an inquiry may be called a review. */
-const proceedings: { readonly [word: string]: string } = {
-  ...{ inquiry: "inquiry", review: "inquiry", investigation: "inquiry", tribunal: "inquiry", probe: "inquiry" },
-  ...{ inquest: "inquest", trial: "trial", hearing: "hearing", meeting: "meeting", inspection: "inspection" },
-};
+const proceedings: ReadonlyMap<string, string> = new Map([
+  ...["inquiry", "review", "investigation", "tribunal", "probe"].map((word) => [word, "inquiry"] as const),
+  ...["inquest", "trial", "hearing", "meeting", "inspection"].map((word) => [word, word] as const),
+]);
 
 /** The proceedings that it is called, or "" where a name says that it is something else. */
 function proceedingsOf({ called }: Thing): string[] {
   return called.flatMap((name) => {
     const { kind, telling } = wordsOf("Event", headOf(name));
     const word = headOf(name).split(" ").at(-1)?.replace(/s$/, "") ?? "";
-    return proceedings[word] ?? (kind.length + telling.length > 1 ? "" : []);
+    return proceedings.get(word) ?? (kind.length + telling.length > 1 ? "" : []);
   });
 }
 

@@ -17,7 +17,10 @@ const proceedings = new Set(
 );
 
 /** Letters that are a word for what it is. */
-const inFull: { readonly [letters: string]: string } = { hmp: "prison", hmyoi: "prison" };
+const inFull: ReadonlyMap<string, string> = new Map([
+  ["hmp", "prison"],
+  ["hmyoi", "prison"],
+]);
 
 export interface NameWords {
   readonly whole: string;
@@ -29,7 +32,7 @@ export interface NameWords {
 
 export function wordsOf(type: EntityType, name: string): NameWords {
   const whole = plainly(name);
-  const words = whole.split(" ").flatMap((word) => (filler.has(word) ? [] : (inFull[word] ?? singular(word))));
+  const words = whole.split(" ").flatMap((word) => (filler.has(word) ? [] : (inFull.get(word) ?? singular(word))));
   // "The attack": what it was, and no name.
   const isBareKind = words.length === 1 && !/\p{Lu}|\d/u.test(name.replace(/^(?:The|An?) /, ""));
   const isKind = (word: string) =>

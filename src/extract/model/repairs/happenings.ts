@@ -8,7 +8,7 @@ export const namedAfter: Repair = (mention, written) => {
   const own = wordsOf(mention, written);
   const from = /^the$/i.test(own[0] ?? "") ? 1 : 0;
   const [opening = "", ...more] = own.slice(from);
-  if (form !== "nominal" || type === undefined || loweredHeads[more.at(-1) ?? ""] !== type) return mention;
+  if (form !== "nominal" || type === undefined || loweredHeads.get(more.at(-1) ?? "") !== type) return mention;
   if (!/^\p{Lu}/u.test(opening) || noProper.test(opening)) return mention;
   if (from === 0 && isOpening(mention.first, written)) return mention;
   if (own.some((word) => /^['\u2019]s?$/.test(word)) && !/^(?:St|Saint)$/.test(opening)) return mention;
@@ -47,7 +47,7 @@ export const uncut: Repair = (mention, written) => {
     written.labels[mention.label]?.form === "nominal" &&
     last > first &&
     /^\p{Lu}/u.test(wordAt(last, written)) &&
-    wordAt(last + 1, written) in loweredHeads;
+    loweredHeads.has(wordAt(last + 1, written));
   return isCut ? { ...mention, last: last + 1 } : mention;
 };
 
