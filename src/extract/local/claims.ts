@@ -137,8 +137,7 @@ function verbBetween({ groups, subjects }: Clauses, one: Mention, other: Mention
 function mannerBy({ stances, negated }: ClusterRelation, rules: Manner | undefined): Manner {
   const sure = stances.reduce((one, other) => (other.share > one.share ? other : one));
   const stance: Stance = rules && sure.share < policy.stance ? rules.stance : sure.stance;
-  const certain = Math.max(negated, 1 - negated) >= policy.negation;
-  const polarity = certain || !rules ? (negated > 0.5 ? "negated" : "affirmed") : rules.polarity;
+  const polarity = negated >= policy.negation[rules?.polarity ?? "untold"] ? "negated" : "affirmed";
   return { stance, polarity, speakers: [] };
 }
 

@@ -5,7 +5,7 @@
  * them what the rules bring together by name. Claims: those of the network, and those of the rules
  * that it does not hold for impossible; what both find in one place is one claim.
  */
-import type { MentionForm, Predicate } from "../../model/index.ts";
+import type { MentionForm, Polarity, Predicate } from "../../model/index.ts";
 
 /** From the ends of a claim to a date in its sentence, by the verbs and conjunctions between. */
 export type Distance = "close" | "a verb away" | "far";
@@ -35,9 +35,10 @@ export interface Policy {
   readonly score: number;
   /** How far apart in sentences two claims of one relation are the same. */
   readonly near: number;
-  /** From which share on the network's word for the stance, and for a negation, outweighs the rules'. */
+  /** From which share on the network's word for the stance outweighs the rules'. */
   readonly stance: number;
-  readonly negation: number;
+  /** How likely the network must hold a negation, by what the rules say: who says "never" is believed sooner. */
+  readonly negation: { readonly [told in Polarity | "untold"]: number };
   /**
    * Predicates that take the only date of their sentence, and how far from their ends it may stand: where, of the rows of
    * `training/passages`, about half or more have it.
@@ -64,7 +65,7 @@ export const policy: Policy = {
   score: 0,
   near: 3,
   stance: 0.6,
-  negation: 0.5,
+  negation: { negated: 0.1, affirmed: 0.7, untold: 0.5 },
   dated: new Map<Predicate, Distance>([
     ["ANNOUNCED", "a verb away"],
     ["AUTHORED", "close"],

@@ -3,6 +3,8 @@
  * a reader more than leaving a thing in two.
  */
 import type { EntityType } from "../../model/index.ts";
+import { mensNames, womensNames } from "../rules/lexicon/gendered-names.ts";
+import { manly, womanly } from "../rules/lexicon/people.ts";
 import { crews } from "../rules/lexicon/types.ts";
 import { content } from "./features.ts";
 
@@ -14,6 +16,7 @@ export interface Name {
 
 export function areApart(one: Name, other: Name): boolean {
   const [a, b] = [content(one.forms), content(other.forms)];
+  if (areOfTwoGenders(one, other)) return true;
   if (a.join(" ") === b.join(" ")) return false;
   if (isCrew(a) !== isCrew(b)) return true;
   if ((one.type === "Site" || other.type === "Site") && isBeginning(...byLength(a, b)))
@@ -28,6 +31,23 @@ export function areApart(one: Name, other: Name): boolean {
     isKindOf(a, b) ||
     isKindOf(b, a)
   );
+}
+
+/** "Mr Nair" is neither Mrs Nair nor Sunita Nair. */
+function areOfTwoGenders(one: Name, other: Name): boolean {
+  if (one.type !== "Person" || other.type !== "Person") return false;
+  const [a, b] = [genderOf(one), genderOf(other)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** As a title tells it, else a given name before a surname. */
+function genderOf({ forms }: Name): "she" | "he" | undefined {
+  const title = (forms[0] ?? "").toLowerCase();
+  if (womanly.has(title)) return "she";
+  if (manly.has(title)) return "he";
+  const [given = "", ...surname] = content(forms);
+  if (surname.length === 0) return undefined;
+  return womensNames.has(given) ? "she" : mensNames.has(given) ? "he" : undefined;
 }
 
 /** "the trust" is no commission: a description by its kind, and a body whose name tells another. */

@@ -17,15 +17,15 @@ export interface Placed {
   readonly forms: readonly string[];
 }
 
-/** For each mention the one that it points back to by the antecedent scores, or nothing. */
-export function antecedentsIn({ data, dims }: Numbers): (number | undefined)[] {
+/** For each mention the one that it points back to by the antecedent scores, of those that it may be one with; or nothing. */
+export function antecedentsIn({ data, dims }: Numbers, mentions: readonly Placed[]): (number | undefined)[] {
   const [count = 0] = dims;
   return Array.from({ length: count }, (_, later) => {
     let best: number | undefined;
     let highest = 0;
     for (let earlier = 0; earlier < later; earlier += 1) {
       const score = data[later * count + earlier] ?? 0;
-      if (score > highest) [best, highest] = [earlier, score];
+      if (score > highest && !mayNotJoin(mentions[earlier], mentions[later])) [best, highest] = [earlier, score];
     }
     return best;
   });
@@ -37,13 +37,15 @@ export function groupsOf(mentions: readonly Placed[], antecedents: readonly (num
     (one, other) => one - other,
     (one, other) => mayNotJoin(mentions[one], mentions[other]),
   );
-  const named = new Map<string, number>();
+  const named = new Map<string, number[]>();
   mentions.forEach((mention, at) => {
     if (mention.form !== "name") return;
     const key = `${mention.type} ${content(mention.forms).join(" ")}`;
-    const before = named.get(key);
-    if (before === undefined) named.set(key, at);
-    else same.join(at, before);
+    const before = named.get(key) ?? [];
+    // "Mr Nair" and "Mrs Nair" are called alike and are not one.
+    const namesake = before.find((other) => !mayNotJoin(mentions[other], mention));
+    if (namesake === undefined) named.set(key, [...before, at]);
+    else same.join(at, namesake);
   });
   mentions.forEach((mention, at) => {
     const shorter = mentions.findIndex((other) => isOpeningOf(other, mention));

@@ -65,13 +65,14 @@ function together(read: readonly WindowReading[]): SourceReading {
     (one, other) => one - other,
     (one, other) => mayNotJoin(kept[one]?.[0], kept[other]?.[0]),
   );
-  const namesakes = new Map<string, number>();
+  const namesakes = new Map<string, number[]>();
   kept.forEach(([mention], number) => {
     if (mention?.form !== "name") return;
     const key = `${mention.type} ${content(mention.forms).join(" ")}`;
-    const before = namesakes.get(key);
-    if (before === undefined) namesakes.set(key, number);
-    else same.join(number, before);
+    const before = namesakes.get(key) ?? [];
+    const namesake = before.find((other) => !mayNotJoin(kept[other]?.[0], mention));
+    if (namesake === undefined) namesakes.set(key, [...before, number]);
+    else same.join(number, namesake);
   });
   // "An inquiry into Holm" and "an inquiry into Holm deaths" are one thing, read twice; "the trust's ward" is not the trust.
   kept.forEach(([mention], number) => {

@@ -49,7 +49,7 @@ export async function readWindow(
     label: ints(found.map(({ label }) => label)),
     features: floats(features(text, window.words, found, labels), found.length, found.length, featureCount),
   });
-  const groups = groupsOf(placed, antecedentsIn(numbersOf(linked, "scores")));
+  const groups = groupsOf(placed, antecedentsIn(numbersOf(linked, "scores"), placed));
   const { found: relations, conceivable } = await relationsIn(network, {
     window,
     found,
