@@ -3,7 +3,7 @@
  * relation without one is left out (on passages kept back 22 of 100 of those were right, and 53 of the others). Time and speaker: as the rules have them for a claim of the verb between the ends. Stance and polarity: the
  * network's where it is sure, else the rules'.
  */
-import { predicateDefinition, type Source, type Span, type Stance } from "../../model/index.ts";
+import { type Predicate, predicateDefinition, type Source, type Span, type Stance } from "../../model/index.ts";
 import type { ClusterRelation } from "../model/reading.ts";
 import { type Draft, type Interpretation, whyDropped } from "../rules/claims.ts";
 import type { Clauses } from "../rules/clauses.ts";
@@ -150,7 +150,13 @@ function dateOf({ time }: ClusterRelation, match: Match, place: Place, read: Int
   const pointed = time && read.dates.flat().find(({ start, end }) => start < time.end && time.start < end);
   if (pointed && dates.includes(pointed)) return pointed;
   const told = dateFor(match, place.clause, dates);
-  if (told || !pointed) return told;
+  // A date of another sentence says nothing of what lasts.
+  if (told || !pointed || stays.has(match.predicate)) return told;
   const [only, ...others] = dates;
   return others.length > 0 ? undefined : (only ?? pointed);
 }
+
+const stays: ReadonlySet<Predicate> = new Set<Predicate>([
+  ...(["HOLDS_ROLE_AT", "LOCATED_IN", "MEMBER_OF", "OPERATES", "OWNS"] as const),
+  ...(["PART_OF", "RELATED_TO", "REPRESENTS", "SUPPLIED"] as const),
+]);

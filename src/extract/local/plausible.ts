@@ -1,6 +1,7 @@
 /** Claims of the network that a look at their sentence rules out: a network sees who is near whom, not the shape of a list. */
 import { type Predicate, predicateDefinition } from "../../model/index.ts";
 import type { Draft } from "../rules/claims.ts";
+import { harm } from "../rules/lexicon/harm.ts";
 import { kin } from "../rules/lexicon/people.ts";
 import type { Mention } from "../rules/parsed-sentence.ts";
 
@@ -53,8 +54,9 @@ function isWithinItself({ match: { predicate, subject, object } }: Draft): boole
   );
 }
 
-/** Kinship is told by a word for it. */
-function isWorded({ match: { predicate }, line: { words } }: Draft): boolean {
+/** Kinship is told by a word for it, and so is harm: who carries a child out of the water has not hurt it. */
+function isWorded({ match: { predicate }, line: { words, sentence } }: Draft): boolean {
+  if (predicate === "HARMED" || predicate === "KILLED") return harm.test(sentence.text);
   return predicate !== "RELATED_TO" || words.some(({ lower }) => kin.has(lower) || related.test(lower));
 }
 

@@ -14,7 +14,9 @@ test.each([
   ["one across its parts goes", list, ["Ann Lee REPRESENTS Elm Council", "Cy Day REPRESENTS Holm Trust"], []],
   ["a single semicolon makes no list", pair, ["Bo Reed REPRESENTS Holm Trust"], [0]],
   ["kinship needs a word for it", names, ["Ann Lee RELATED_TO Bo Reed"], []],
-  ["and has one here", family, ["Bo Reed RELATED_TO Ann Lee"], [0]],
+  ["harm needs a word for it", "Ann Lee carried Bo Reed out of the pool.\n", ["Ann Lee HARMED Bo Reed"], []],
+  ["and has one here", "Ann Lee pushed Bo Reed into the pool.\n", ["Ann Lee HARMED Bo Reed"], [0]],
+  ["kinship has one here", family, ["Bo Reed RELATED_TO Ann Lee"], [0]],
   [
     "of both ways round the surer stays",
     pair,
