@@ -23,8 +23,8 @@ const GLUED = new RegExp(
 /** Words that end a credit: "Police handoutJane Roe was", "BBCAn ambulance trust", "Hollowell PABereaved parents". */
 const ENDING =
   /^(?:\p{Lu}[\p{L}/]* ){0,4}?(?:[Hh]andout|[Ss]upplied|[Cc]ontributed|[Ss]ubmitted|Reuters|BBC|PA|EPA|AFP|Getty|(?<=\p{L} )(?:Images|Media))(?=\p{Lu}\p{Ll}|[AI] )/u;
-/** Capitals and then a short word that opens sentences: "LDRSThe", "PAIn". */
-const LETTERS = /^\p{Lu}{2,6}(?=(?:An?|The|In|It|At|On|He|She|They|We|This|For|After|Before|As|When)[ ,])/u;
+/** Capitals and then a short word that opens sentences: "LDRSThe", "PAIn"; not "A", for "HWA denied" is a body. */
+const LETTERS = /^\p{Lu}{2,6}(?=(?:An|The|In|It|At|On|He|She|They|We|This|For|After|Before|As|When)[ ,])/u;
 
 /** How many characters of a paragraph are a picture credit that was glued to it. */
 export function gluedCredit(text: string): number {

@@ -68,8 +68,8 @@ export function isCrew(forms: readonly string[]): boolean {
 const kinds: ReadonlyMap<string, number> = new Map(
   [
     ["trust"],
-    ["council"],
-    ["commission"],
+    ["council", "authority"],
+    ["commission", "inspectorate", "agency", "executive"],
     ["department", "ministry", "office"],
     ["company", "plc", "limited", "ltd", "firm", "group"],
     ["university", "college", "school", "academy"],

@@ -59,7 +59,7 @@ function together(read: readonly WindowReading[]): SourceReading {
       else places.set(keyOf(mention), [mention]);
     }
   }
-  const kept = withoutCrossing([...places.values()]);
+  const kept = withOneKind(withoutCrossing([...places.values()]));
   const numbers = new Map(kept.map(([first], number) => [first ? keyOf(first) : "", number]));
   const same = unions<number>(
     (one, other) => one - other,
@@ -119,6 +119,23 @@ function together(read: readonly WindowReading[]): SourceReading {
     });
   });
   return { clusters, relations, marginOf: marginsOf(read, inWindows) };
+}
+
+/** "Ann Lee" is a person or a firm, and the same all through a source: what most of its mentions say. */
+function withOneKind(kept: readonly (readonly Placed[])[]): (readonly Placed[])[] {
+  const keyed = ({ type, form, forms }: Placed) =>
+    form === "name" && (type === "Person" || type === "Organisation") ? content(forms).join(" ") : undefined;
+  const votes = new Map<string, Placed[]>();
+  for (const mention of kept.flat()) {
+    const key = keyed(mention);
+    if (key !== undefined) votes.set(key, [...(votes.get(key) ?? []), mention]);
+  }
+  return kept.map((readings) =>
+    readings.map((mention) => {
+      const key = keyed(mention);
+      return key === undefined ? mention : { ...mention, type: typeOf(votes.get(key) ?? [mention]) };
+    }),
+  );
 }
 
 function marginsOf(

@@ -152,9 +152,17 @@ export function whyDropped({ predicate }: Match, subject: Thing, object: Thing, 
   if (!allows(predicate, subject.type, object.type)) {
     return { code: "dropped-domain", message: `${subject.type} and ${object.type} are not its ends` };
   }
-  if (subject === object) return { code: "dropped-reflexive", message: "both ends are the same" };
+  if (subject === object || areNamesakes(subject, object))
+    return { code: "dropped-reflexive", message: "both ends are the same" };
   if (nameless(subject) || nameless(object)) return { code: "dropped-nameless", message: "one end has no name" };
   return asking === "asked" ? { code: "dropped-question", message: "it is asked, not said" } : undefined;
+}
+
+/** One name under two types is one thing read in two ways. */
+function areNamesakes(one: Thing, other: Thing): boolean {
+  const names = ({ mentions }: Thing) => mentions.filter(({ form }) => form === "name").map(({ text }) => text);
+  const ours = new Set(names(one));
+  return one.type !== other.type && names(other).some((name) => ours.has(name));
 }
 
 /** The claim of a draft, when its ends have their ids. */
