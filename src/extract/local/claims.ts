@@ -70,10 +70,11 @@ function outdoes(one: PlacedDraft, other: PlacedDraft): boolean {
   return same && a.subject === b.subject && a.object !== b.object && one.byName && !other.byName;
 }
 
-/** "Ann Lee, a nurse, wrote to Bo Day": the words for an office belong to the name that they follow. */
+/** "Ann Lee, a nurse, wrote to Bo Day": the words for an office belong to the name that they follow, and hold no other. */
 function isAnothers({ start, end }: Span, subject: Thing, { clauses, coreference }: Interpretation, text: string) {
   if (/s$/.test(text.slice(start, end))) return false;
   const line = clauses.find(({ line: { sentence } }) => sentence.start <= start && end <= sentence.end)?.line;
+  if (line?.mentions.some((each) => isPersonsName(each) && start < each.start && each.end < end)) return true;
   const before = line?.mentions.find(
     (each) => each.form === "name" && each.end < start && /^,\s+(?:an?\s+|the\s+)?$/.test(text.slice(each.end, start)),
   );
@@ -81,14 +82,24 @@ function isAnothers({ start, end }: Span, subject: Thing, { clauses, coreference
   return owner?.type === "Person" && owner !== subject;
 }
 
-/** "Chief executive of the trust" is an office at the trust, and at nothing else. */
-function isElsewhere({ end }: Span, object: Thing, { clauses, coreference }: Interpretation, text: string) {
+/** "Chief executive of the trust", "the trust … its chief executive": an office at the trust, and at nothing else. */
+function isElsewhere({ start, end }: Span, object: Thing, { clauses, coreference }: Interpretation, text: string) {
+  if (/\b(?:its|their)\s+$/i.test(text.slice(0, start).slice(-8))) {
+    const line = clauses.find(({ line: { sentence } }) => sentence.start <= start && end <= sentence.end)?.line;
+    const owner = line?.mentions.findLast((each) => each.end <= start && each.type === "Organisation");
+    const body = owner && coreference.thingOf(owner);
+    if (body && body !== object) return true;
+  }
   const link = /^\s+(?:of|at|for)\s+/.exec(text.slice(end, end + 8));
   const from = end + (link?.[0].length ?? 0);
   const line = link && clauses.find(({ line: { sentence } }) => sentence.start <= from && from < sentence.end)?.line;
   const named = line?.mentions.find((each) => each.start <= from && from < each.end && each.type === "Organisation");
   const place = named && coreference.thingOf(named);
   return place !== undefined && place !== object;
+}
+
+function isPersonsName({ type, form }: Mention): boolean {
+  return type === "Person" && form === "name";
 }
 
 function placeOf({ looks }: ClusterRelation, read: Interpretation, subject: Thing, object: Thing): Place | undefined {

@@ -87,6 +87,7 @@ function isReverse(one: Draft, other: Draft): boolean {
  */
 const rivals: readonly (readonly [Predicate, Predicate])[] = [
   ["HOLDS_ROLE_AT", "MEMBER_OF"],
+  ["REPRESENTS", "MEMBER_OF"],
   ["INSTRUCTED", "CRITICISED"],
   ["AUTHORED", "COMMISSIONED"],
 ];
