@@ -46,6 +46,19 @@ const AFTER_DAY =
   /^.{0,80}\b(?:day \d{1,3}|hearing|session|transcript)\b.{0,40}?(?:\s[–—-]\s|[,:|]\s|\bof\s|\bon\s)(.+)$/i;
 /** "The Marlow Inquiry, 6 March 2025". */
 const AFTER_INQUIRY = /^(?:\p{Lu}[\p{L}'’-]*\s+){1,8}(?:Inquiry|INQUIRY|Inquests?|INQUESTS?)(?:,|:|\s[–—|-])\s+(.+)$/u;
+/** "By Ann Lee, 6 March 2025". */
+const AFTER_BYLINE = /^By \p{Lu}[^\d:;]{2,60}?(?:,|\s[–—|-])\s+(.+)$/u;
+/** A newspaper by the last word of its name. */
+export const paper =
+  "(?:\\p{Lu}[\\p{L}'’&-]*\\s+){0,4}(?:Advertiser|Argus|Chronicle|Citizen|Courier|Echo|Express|Gazette|Guardian|Herald|" +
+  "Independent|Journal|Mail|Mercury|Mirror|News|Observer|Post|Press|Record|Standard|Star|Sun|Telegraph|Times|Tribune)";
+/** "Holm Echo, 6 March 2025", and a letter's "Holm, 6 March 2025". */
+const AFTER_PAPER = new RegExp(`^(?:${paper}|\\p{Lu}\\p{Ll}+)(?:,|:|\\s[–—|-])\\s+(.+)$`, "u");
+/** "Minutes of the Planning Committee, 6 March 2025", "Held at Holm Town Hall on 6 March 2025". */
+const AFTER_MEETING =
+  /^(?:(?:draft |approved )?(?:minutes|notes?|record|agenda)\b.{0,90}?(?:,|:|\bon|\bof|\s[–—|-])|(?:meeting )?held (?:(?:at|in) .{1,60} )?on)\s+(\d.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*)$/i;
+const tails = [AFTER_DAY, AFTER_INQUIRY, AFTER_BYLINE, AFTER_PAPER, AFTER_MEETING];
+
 /** "6 March 2025, afternoon session". */
 const PART = /[,\s]+\(?(?:morning|afternoon|evening)(?: (?:session|sitting|hearing))?\)?\.?$/i;
 
@@ -53,14 +66,14 @@ const PART = /[,\s]+\(?(?:morning|afternoon|evening)(?: (?:session|sitting|heari
 const depth = 25;
 
 /**
- * The dateline among a text's first lines. Under a transcript's heading it may follow the number of the day:
- * "Hearing Day 14 – Thursday 6 March 2025".
+ * The dateline among a text's first lines. It may follow the number of a hearing's day ("Hearing Day 14 – Thursday
+ * 6 March 2025"), a byline, a paper's name or what was minuted.
  */
 export function datelineOf(lines: readonly string[]): Edtf | undefined {
   for (const written of lines.slice(0, depth)) {
     const line = written.slice(0, 160).replace(PART, "");
-    const tail = (AFTER_DAY.exec(line) ?? AFTER_INQUIRY.exec(line))?.[1];
-    const date = dateOf(written) ?? (tail === undefined ? undefined : dateOf(tail));
+    const stated = [written, ...tails.flatMap((pattern) => pattern.exec(line)?.[1] ?? [])];
+    const date = stated.map(dateOf).find((each) => each !== undefined);
     if (date) return date;
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Details, Edtf } from "../model/index.ts";
 import type { Reader } from "../ports.ts";
 import { decode } from "./bytes/decode.ts";
 import { isCaption } from "./captions.ts";
-import { datelineOf, dateOf, dayInWords } from "./dateline.ts";
+import { datelineOf, dateOf, dayInWords, paper } from "./dateline.ts";
 import { datesAround } from "./details.ts";
 import { frozen } from "./frozen.ts";
 import { headingWords, looksLikeHeading } from "./plain/headings.ts";
@@ -91,9 +91,12 @@ function hearingTitle(title: string | undefined, date: Edtf | undefined): string
   return title === undefined ? `Hearing of ${day}` : `${title}, ${day}`;
 }
 
-/** The body whose paper it is, above the title: "FEN STANDARDS OFFICE". */
-const MASTHEAD =
-  /^\s*(?:[\p{Lu}&'’-]+\s+){1,6}(?:AUTHORITY|COMMISSION|INSPECTORATE|COUNCIL|TRUST|BOARD|OFFICE|AGENCY|DEPARTMENT|EXECUTIVE|OMBUDSMAN|SERVICE|POLICE)\s*$/u;
+/** Whose paper it is, or what, above the title: "FEN STANDARDS OFFICE", "Holm Echo", "PRESS RELEASE". */
+const MASTHEAD = new RegExp(
+  "^\\s*(?:(?:[\\p{Lu}&'’-]+\\s+){1,6}(?:AUTHORITY|COMMISSION|INSPECTORATE|COUNCIL|TRUST|BOARD|OFFICE|AGENCY|DEPARTMENT|" +
+    `EXECUTIVE|OMBUDSMAN|SERVICE|POLICE)|(?:The )?${paper}|(?:PRESS|NEWS|MEDIA) RELEASE|(?:Press|News|Media) [Rr]elease)\\s*$`,
+  "u",
+);
 const MAIL_HEADER = /^(?:from|to|cc|bcc|sent|date|reply-to):/i;
 
 function isTitle(line: string): boolean {

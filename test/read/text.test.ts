@@ -237,6 +237,31 @@ describe("what a text says of itself", () => {
       { title: "Seven nights at Larkfield", kind: "other", date: "2024-06-28" },
     ],
     [
+      "a newspaper's name above the title, and its day beside the writer",
+      `Holm Echo\n\nSeven nights at Larkfield\n\nBy Ann Lee, 28 June 2024\n\n${long}`,
+      { title: "Seven nights at Larkfield", kind: "other", date: "2024-06-28" },
+    ],
+    [
+      "a paper's day beside its name",
+      `Seven nights at Larkfield\n\nHolm Evening Post, Friday 28 June 2024\n\n${long}`,
+      { title: "Seven nights at Larkfield", kind: "other", date: "2024-06-28" },
+    ],
+    [
+      "the day of a meeting",
+      `Minutes of the Planning Committee, 28 June 2024\n\n${long}`,
+      { title: "Minutes of the Planning Committee, 28 June 2024", kind: "other", date: "2024-06-28" },
+    ],
+    [
+      "where and when it was held",
+      `Planning Committee\n\nHeld at Holm Town Hall on 28 June 2024\n\n${long}`,
+      { title: "Planning Committee", kind: "other", date: "2024-06-28" },
+    ],
+    [
+      "no day of its own in what it is about",
+      `The death of Ann Lee, 28 June 2024\n\n${long}`,
+      { title: "The death of Ann Lee, 28 June 2024", kind: "other", date: undefined },
+    ],
+    [
       "a hearing without a title",
       "6 March 2025\nMS ANNA BELL (sworn)\nQuestioned by MR GREY\nQ. Yes?\nA. No.\nQ. No?\nA. No.",
       { title: "Hearing of 6 March 2025", kind: "transcript", date: "2025-03-06" },

@@ -42,13 +42,23 @@ export function draftsOf(
     if (whyDropped(match, subject, object, "said")) return [];
     const told = tellingOf(match, place.clause, read);
     const manner = mannerBy(relation, told.manner);
-    const speaker = speakerOf(told, manner.stance, policy.speaker ? speakerFor(teller) : undefined);
+    const named = policy.speaker && isSpeaking(teller, place.clause, read) ? speakerFor(teller) : undefined;
+    const speaker = speakerOf(told, manner.stance, named);
     const date = dateOf(relation, match, place, read);
     const draft: Draft = { match, line, subject, object, speaker, manner, date, score: relation.score };
     return [{ draft, byName: place.object.form === "name" }];
   });
   return placed.filter((each) => !placed.some((other) => outdoes(other, each))).map(({ draft }) => draft);
 }
+
+/** "It is alleged that …" is nobody's word, whoever alleges something in the next sentence. */
+function isSpeaking(teller: Thing | undefined, clause: Clauses, read: Interpretation): boolean {
+  if (!teller) return false;
+  return !impersonal.test(clause.line.sentence.text) || standing(clause, read, teller) !== undefined;
+}
+
+const impersonal =
+  /\bit (?:is|was|has been|had been) (?:\w+ )?(?:alleged|claimed|said|rumoured|reported)\b|\b(?:allegedly|reportedly)\b/i;
 
 /** The sentence of a claim, and where its ends stand in it. */
 interface Place {

@@ -58,6 +58,9 @@ describe("the words for an office belong to the name that they follow", () => {
     ["Ann Lee, nurse, met Bo Reed of Holm Trust.", "Bo Reed HOLDS_ROLE_AT Holm Trust as nurse", false],
     ["Ann Lee, nurses, Bo Reed and Holm Trust met.", "Bo Reed HOLDS_ROLE_AT Holm Trust as nurses", true],
     ["Ann Lee met a nurse, Bo Reed of Holm Trust.", "Bo Reed HOLDS_ROLE_AT Holm Trust as nurse", true],
+    ["Elm Board met Holm Trust and its chair, Bo Reed.", "Bo Reed HOLDS_ROLE_AT Holm Trust as chair", true],
+    ["Elm Board met Holm Trust and its chair, Bo Reed.", "Bo Reed HOLDS_ROLE_AT Elm Board as chair", false],
+    ["Bo Reed met nurse Ann Lee now at Holm Trust.", "Bo Reed HOLDS_ROLE_AT Holm Trust as nurse Ann Lee now", false],
     ["Cy Day met Holm Trust, the employer of Bo Reed.", "Bo Reed HOLDS_ROLE_AT Holm Trust as employer", true],
   ])("%s %s: %s", (text, relation, kept) => {
     expect(told(text, [relation])).toEqual(kept ? [`${relation} @0`] : []);
