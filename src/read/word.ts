@@ -37,7 +37,7 @@ export const word: Reader = {
 };
 
 /** What mammoth puts behind a note, to lead back to the text. */
-const BACK = /\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
+const BACK = /(?<!\s)\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 
 async function pageOf(buffer: Buffer): Promise<Whole | Diagnostic> {
   if (!(await isWithin(buffer, limits))) return tooLarge;
