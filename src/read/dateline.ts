@@ -28,10 +28,14 @@ const shapes: readonly {
   { pattern: new RegExp(`^${LEAD}(\\d{4})-(\\d{2})-(\\d{2})(?:[T ].{0,30})?$`, "i"), parts: ([, ...parts]) => parts },
 ];
 
+/** No date is longer, dots and asterisks around it counted. */
+const longest = 160;
+
 /** The date that a whole line, label or attribute states; not one that a sentence mentions. */
 export function dateOf(line: string): Edtf | undefined {
-  const text = line.replace(/[\s\u00a0]+/g, " ").replace(/^[*_#\s]+|[*_\s.]+$/g, "");
-  if (text.length > 80) return undefined;
+  const words = line.replace(/[\s\u00a0]+/g, " ");
+  if (words.length > longest) return undefined;
+  const text = words.replace(/^[*_#\s]+|[*_\s.]+$/g, "");
   for (const { pattern, parts } of shapes) {
     const match = pattern.exec(text);
     if (!match) continue;

@@ -18,11 +18,12 @@ import { toSource, unread } from "./source.ts";
 const name = "html@1";
 
 /** What a page begins with, comments and declarations apart. */
-const ROOT = /^(?:\s|<\?xml[^>]*>|<!--[\s\S]{0,2000}?-->)*<(?:!doctype\s+html|html|head|body|title|meta|frameset)\b/i;
+const ROOT =
+  /^(?:\s|<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body|title|meta|frameset)\b/i;
 /** What a piece of a page begins with. */
 const PIECE = /^\s*<(?:div|p|article|section|main|header|table|ul|ol|h[1-6]|span|script|style|center|font)\b[^<>]*>/i;
 const TAG = /<\/?(?:p|div|br|table|td|span|h[1-6]|html|body|a|li|font)\b[^<>]*>/i;
-const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
+const CHARSET = /<meta[^>]{0,200}charset\s*=[\s"']*([\w-]+)|<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i;
 
 /** How much of a file is looked at to see what it is. */
 const beginning = 4096;

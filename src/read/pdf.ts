@@ -71,7 +71,7 @@ function fromParagraphs(
   const marks = plain.marks.map((mark): Mark => {
     while ((starts[at + 1] ?? Number.POSITIVE_INFINITY) <= mark.start) at += 1;
     const { text = "", page = 1, touches = false } = paragraphs[at] ?? {};
-    if (isIndexLine(text.slice(-60))) return { ...mark, page, kind: "other" };
+    if (isIndexLine(text)) return { ...mark, page, kind: "other" };
     // A line of an address is no heading.
     const isLine = mark.kind === "heading" && touches && !isPlainlyHeading(text);
     return { ...mark, page, ...(isLine && { kind: "paragraph" }) };

@@ -63,7 +63,7 @@ function fromRst(input: Input, written: string, noticed: readonly Diagnostic[]):
 }
 
 function detailsOf(lines: readonly string[], title: string | undefined, raw: string): Details {
-  const url = /<a\b[^>]*\bhref="(https?:\/\/[^"\s]+)"/i.exec(raw)?.[1];
+  const url = /<a\b[^<>]*\bhref="(https?:\/\/[^"\s]+)"/i.exec(raw)?.[1];
   const date = datelineOf(datesAround(title)) ?? datelineOf(lines.slice(0, 10));
   return {
     ...(title !== undefined && { title }),

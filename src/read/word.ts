@@ -12,12 +12,12 @@ import { detailsOf } from "./text.ts";
 
 const name = "word@1";
 
-/** The longest inquiry report is a hundredth of it. */
-const largestPart = 200_000_000;
+/** The text of the longest inquiry report is a hundredth of it; pictures may be many. */
+const limits = { each: 200_000_000, all: 1_000_000_000 };
 
 const tooLarge: Diagnostic = {
   code: "input-too-large",
-  message: "this Word file unpacks to more than 200 MB of text: split it and read the parts",
+  message: "this Word file unpacks to more than 200 MB of text or 1 GB in all: split it and read the parts",
 };
 const damaged: Diagnostic = {
   code: "input-damaged",
@@ -29,18 +29,18 @@ export const word: Reader = {
   accepts: ({ bytes }) => isZipped(bytes, "word/"),
   async read(input) {
     const file = Buffer.from(input.bytes.buffer, input.bytes.byteOffset, input.bytes.byteLength);
-    if (!isWithin(file, /\.(?:xml|rels)$/i, largestPart)) return unread(tooLarge);
-    const page = await pageOf(file).catch(() => undefined);
-    if (!page) return unread(damaged);
+    const page = await pageOf(file).catch(() => damaged);
+    if ("code" in page) return unread(page);
     const { text, marks, words, isSpoken } = page;
     return toSource(input, { reader: name, text, marks, details: detailsOf(words, isSpoken), noticed: [] });
   },
 };
 
 /** What mammoth puts behind a note, to lead back to the text. */
-const BACK = /\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
+const BACK = /(?<!\s)\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 
-async function pageOf(buffer: Buffer): Promise<Whole> {
+async function pageOf(buffer: Buffer): Promise<Whole | Diagnostic> {
+  if (!(await isWithin(buffer, limits))) return tooLarge;
   const { default: mammoth } = await import("mammoth");
   const { value } = await mammoth.convertToHtml(
     { buffer },

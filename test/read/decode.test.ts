@@ -68,6 +68,18 @@ describe("what is no text is not read", () => {
   });
 });
 
+test.each([
+  "RIFF between the two families",
+  "BZh was the clerk",
+  "BZh91AY&SY was on the label",
+  "GIF89a was the format",
+  "ID3 was the tag",
+  "The ftyp",
+  "OggS and SQLite format 3",
+])("a text that begins as a picture or a recording may is read: %j", async (text) => {
+  expect((await read({ name: "a.txt", bytes: Buffer.from(text) })).source?.text).toBe(text);
+});
+
 test("the frozen text differs from the file in line ends, zeros, a leading mark and half surrogates alone", async () => {
   const special = `“O’Malley‑Kumar”\u00a0— a\u00adb \u202eend\u202c\u2028${words}`;
   const { source } = await read({ name: "a.txt", bytes: Buffer.from(`\ufeff${special}\r\nnext\rlast\0.`) });

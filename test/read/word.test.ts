@@ -86,7 +86,7 @@ describe("what cannot be read", () => {
     ["cut off", report.slice(0, report.length / 2), "input-damaged"],
     ["no document in it", zipOf([["word/other.xml", "<a/>"]]), "input-damaged"],
     ["unpacks to far more than it is", zipOf([["word/document.xml", bomb]]), "input-too-large"],
-    ["and says that it does not", zipOf([["word/document.xml", bomb]], 100), "input-too-large"],
+    ["and says that it does not", zipOf([["word/document.xml", bomb]], { claimed: 100 }), "input-too-large"],
   ])("%s", async (_, bytes, code) => {
     const { source, noticed } = await read(named(bytes));
     expect(source).toBeUndefined();

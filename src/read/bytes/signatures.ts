@@ -9,14 +9,21 @@ interface Signature {
   /** The bytes in hexadecimal, from the beginning of the file or from `at`. */
   readonly hex: string;
   readonly at?: number;
+  /** It is written in characters throughout. The others have bytes early on that no text has. */
+  readonly isText?: true;
   /** It holds text, in a way that no reader knows: what to do about it. */
   readonly advice?: string;
 }
 
 const signatures: readonly Signature[] = [
-  { what: "an RTF file", hex: "7b5c727466", advice: "open it in Word and save it as .docx" },
+  { what: "an RTF file", hex: "7b5c727466", isText: true, advice: "open it in Word and save it as .docx" },
   { what: "an old Office file", hex: "d0cf11e0a1b11ae1", advice: "save it as PDF" },
-  { what: "a page saved as one file (MHTML)", hex: "46726f6d3a203c5361766564206279", advice: "save it as HTML" },
+  {
+    what: "a page saved as one file (MHTML)",
+    hex: "46726f6d3a203c5361766564206279",
+    isText: true,
+    advice: "save it as HTML",
+  },
   { what: "a page saved by Safari (webarchive)", hex: "62706c6973743030", advice: "save it as page source" },
   { what: "a ZIP archive", hex: "504b0304" },
   { what: "a ZIP archive", hex: "504b0506" },
@@ -81,7 +88,11 @@ export function isZipped(bytes: Uint8Array, name: string): boolean {
 
 function signatureAt(bytes: Uint8Array): Signature | undefined {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return signatures.find(({ hex, at = 0 }) => file.subarray(at, at + hex.length / 2).toString("hex") === hex);
+  // An article may begin with "GIF89a" or "The ftyp".
+  const isBinary = file.subarray(0, 512).some((byte) => byte < 9 || (byte > 13 && byte < 32));
+  return signatures.find(
+    ({ hex, at = 0, isText }) => (isBinary || isText) && file.subarray(at, at + hex.length / 2).toString("hex") === hex,
+  );
 }
 
 function holds({ what }: Signature): boolean {

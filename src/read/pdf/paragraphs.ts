@@ -108,7 +108,7 @@ function opensItem({ text, cells }: Line): boolean {
 
 /** An entry of a table of contents. */
 function isListed({ text }: Line): boolean {
-  return isIndexLine(text.slice(-60));
+  return isIndexLine(text);
 }
 
 /** Cells side by side, and not the number of a paragraph before its words. */

@@ -166,6 +166,17 @@ function joined(lines: readonly Placed[]): Print {
   }
   return {
     text: lines.map(({ words }) => words).join("\n"),
-    pageAt: (offset) => starts.findLast((each) => each.start <= offset)?.page ?? 1,
+    pageAt: (offset) => starts[lastBefore(starts, offset)]?.page ?? 1,
   };
+}
+
+/** Halved and halved again: a long transcript asks it of each of its passages. */
+function lastBefore(starts: readonly { readonly start: number }[], offset: number): number {
+  let [found, end] = [0, starts.length];
+  while (end - found > 1) {
+    const middle = Math.floor((found + end) / 2);
+    if ((starts[middle]?.start ?? 0) <= offset) found = middle;
+    else end = middle;
+  }
+  return found;
 }

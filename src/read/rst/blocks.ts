@@ -18,11 +18,13 @@ interface Rst {
 }
 
 const RULE = /^([=~^"'`#*+.:_-])\1{2,}\s*$/;
-const DIRECTIVE = /^\.\.(?:\s+([a-z][a-z-]*)::(?:\s+(.*))?|\s+.*|\s*)$/;
+const DIRECTIVE = /^\.\.(?:\s+([a-z][a-z-]*)::(?:\s+(.*))?|\s+.*|\s*)$/s;
 /** Directives whose body is text of the document. */
 const CONTAINERS = /^(?:note|warning|important|container|class|compound|epigraph|pull-quote|highlights|topic)$/;
+/** Containers within containers; what is deeper is text as it is written. */
+const deepest = 10;
 
-export function rstBlocks(text: string): Rst {
+export function rstBlocks(text: string, depth = 0): Rst {
   const lines = text.split("\n");
   const blocks: RstBlock[] = [];
   const raw: string[] = [];
@@ -38,7 +40,8 @@ export function rstBlocks(text: string): Rst {
       const body = lines.slice(at + 1, end);
       if (name === "raw") raw.push(body.join("\n"));
       if (name === "toctree") listing = true;
-      if (name !== undefined && CONTAINERS.test(name)) blocks.push(...rstBlocks(dedented([rest, ...body])).blocks);
+      if (name !== undefined && CONTAINERS.test(name))
+        for (const block of contained(dedented([rest, ...body]), depth)) blocks.push(block);
       at = end;
     } else if (isHeading(line, lines[at + 1])) {
       blocks.push({ kind: "heading", text: line.trim() });
@@ -51,6 +54,11 @@ export function rstBlocks(text: string): Rst {
     }
   }
   return { blocks, raw: raw.join("\n"), listing };
+}
+
+function contained(text: string, depth: number): readonly RstBlock[] {
+  if (depth < deepest) return rstBlocks(text, depth + 1).blocks;
+  return text === "" ? [] : [{ kind: "paragraph", text }];
 }
 
 /** The line under a heading is about as long as its words. */

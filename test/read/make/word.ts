@@ -60,8 +60,17 @@ function relations(targets: readonly (readonly [string, string])[]): string {
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join("")}</Relationships>`;
 }
 
-/** @param claimed how long each file is said to be, where that is a lie */
-export function zipOf(files: readonly (readonly [name: string, text: string])[], claimed?: number): Uint8Array {
+interface Odd {
+  /** How long each file is said to be, where that is a lie. */
+  readonly claimed?: number;
+  /** Bytes before the archive that its offsets do not count. */
+  readonly before?: Uint8Array;
+  /** The directory's place is said in the records for archives of more than 4 GB alone. */
+  readonly zip64?: boolean;
+}
+
+export function zipOf(files: readonly (readonly [name: string, text: string])[], odd: Odd = {}): Uint8Array {
+  const { claimed, before = Buffer.alloc(0), zip64 = false } = odd;
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -88,6 +97,21 @@ export function zipOf(files: readonly (readonly [name: string, text: string])[],
   end.writeUInt16LE(files.length, 4);
   end.writeUInt16LE(files.length, 6);
   end.writeUInt32LE(listed.length, 8);
-  end.writeUInt32LE(at, 12);
-  return Buffer.concat([...parts, listed, Buffer.from("PK\x05\x06"), end]);
+  end.writeUInt32LE(zip64 ? 0xffffffff : at, 12);
+  const large = zip64 ? [largeEnd(files.length, listed.length, at)] : [];
+  return Buffer.concat([before, ...parts, listed, ...large, Buffer.from("PK\x05\x06"), end]);
+}
+
+/** The end of the directory with its locator, in 64 bits (APPNOTE.TXT 6.3, 4.3.14 and 4.3.15). */
+function largeEnd(count: number, length: number, at: number): Buffer {
+  const end = Buffer.alloc(52);
+  end.writeUInt32LE(44, 0);
+  end.writeUInt32LE(count, 20);
+  end.writeUInt32LE(count, 28);
+  end.writeUInt32LE(length, 36);
+  end.writeUInt32LE(at, 44);
+  const locator = Buffer.alloc(16);
+  locator.writeUInt32LE(at + length, 4);
+  locator.writeUInt32LE(1, 12);
+  return Buffer.concat([Buffer.from("PK\x06\x06"), end, Buffer.from("PK\x06\x07"), locator]);
 }
