@@ -90,7 +90,7 @@ export async function versionFrom(
   const known = { kind, ...(url && { url }), ...(publisher && { publisher }), ...(date && { date }) };
   const { source, noticed } = await read({ ...input, details: { ...known, ...input.details } });
   if (!source) {
-    throw new InquiryError("input-unreadable", `${input.name}: ${noticed[0]?.message ?? "there is no text in it"}`);
+    throw new InquiryError("input-unreadable", `${input.name}: ${noticed.at(-1)?.message ?? "there is no text in it"}`);
   }
   const { appearances, claims } = await extractor.extract(source);
   return identify({ source, appearances, claims });
