@@ -52,6 +52,7 @@ async function run(name: string | undefined, given: readonly string[], options: 
         answer.rows.map((row) => answer.columns.map((column) => row[column])),
       ),
     );
+  if (answer.cut) say(`there are more rows; these are the first ${answer.rows.length} (--limit raises the limit)`);
 }
 
 function parameter({ name, required }: { name: string; required: boolean }): string {
