@@ -8,6 +8,7 @@ import {
   type AppearanceId,
   type Claim,
   Fulfilment,
+  isPersons,
   Judgement,
   pair,
   Review,
@@ -17,7 +18,6 @@ import {
 } from "./model/index.ts";
 import type { Batch, Input, Run, Store, StoredSource } from "./ports.ts";
 import { identify, resolveInstead } from "./resolve/index.ts";
-import { isPersons } from "./store/decisions/kind.ts";
 import { readBack } from "./store/present.ts";
 import { fulfilmentsIn, judgementsIn, reviewsIn } from "./store/statements/decisions.ts";
 import { unknownSource } from "./withdraw.ts";

@@ -1,5 +1,6 @@
 /** Who decides, and when: what every command that records a decision says of it. */
 import { type Command, InvalidArgumentError } from "commander";
+import { personNamed } from "../model/decider.ts";
 
 export interface DeciderOptions {
   readonly by?: string;
@@ -16,5 +17,5 @@ function onOneLine(given: string): string {
 }
 
 export function deciderFrom({ by }: DeciderOptions): { by: string; at: string } {
-  return { by: by === undefined ? "person" : `person:${by}`, at: new Date().toISOString() };
+  return { by: personNamed(by), at: new Date().toISOString() };
 }
