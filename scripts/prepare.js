@@ -1,7 +1,7 @@
 // What the other scripts need first: the packages of package-lock.json, and a build that is not older than its
 // sources. Node alone, since nothing is installed yet. What it says goes to standard error.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -38,9 +38,13 @@ export function ensureInstalled() {
   utimesSync(installed, new Date(), new Date());
 }
 
-const stamp = join(root, "dist", ".built");
+const dist = join(root, "dist");
+const stamp = join(dist, ".built");
 
-/** Compile the program and the page, unless nothing has changed since. */
+/**
+ * Compile the program and the page, unless nothing has changed since. In a folder of this process, which then takes the
+ * place of `dist` as a whole: nothing of a source that is gone stays, and two that build at once do not mix.
+ */
 export function ensureBuilt() {
   const sources = ["src", "viz", "tsconfig.json", "tsconfig.build.json", "package-lock.json"].map((path) =>
     join(root, path),
@@ -48,10 +52,34 @@ export function ensureBuilt() {
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= Math.max(...sources.map(newest))) return;
   process.stderr.write("building\n");
   const began = new Date();
-  node("typescript/bin/tsc", ["-p", "tsconfig.build.json"], { quiet: true });
-  node("vite/bin/vite.js", ["build", "viz", "--logLevel", "warn"], { quiet: true });
-  writeFileSync(stamp, "");
-  utimesSync(stamp, began, began);
+  const cache = join(root, ".cache");
+  const [fresh, stale] = [join(cache, `dist-${process.pid}`), join(cache, `dist-${process.pid}-before`)];
+  const remove = () => {
+    for (const folder of [fresh, stale]) rmSync(folder, { recursive: true, force: true });
+  };
+  remove();
+  // However it ends: a compiler that fails ends the process.
+  process.once("exit", remove);
+  mkdirSync(cache, { recursive: true });
+  node("typescript/bin/tsc", ["-p", "tsconfig.build.json", "--outDir", fresh], { quiet: true });
+  node("vite/bin/vite.js", ["build", "viz", "--outDir", join(fresh, "viz"), "--logLevel", "warn"], {
+    quiet: true,
+  });
+  writeFileSync(join(fresh, ".built"), "");
+  utimesSync(join(fresh, ".built"), began, began);
+  move(dist, stale, ["ENOENT"]);
+  // Another that was quicker has built from the same sources.
+  move(fresh, dist, ["ENOTEMPTY", "EEXIST", "EPERM"]);
+  remove();
+}
+
+/** @param expected codes of errors after which nothing has to be done */
+function move(from, to, expected) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!expected.includes(error.code)) throw error;
+  }
 }
 
 function newest(path) {

@@ -14,7 +14,7 @@ export interface Coverage {
   readonly plain: number;
   /** Candidates that were dropped, by code. */
   readonly dropped: { readonly [code: string]: number };
-  /** What else was noticed, in the order of the text. */
+  /** What else was noticed, in the order of the text; where nothing was read, the reason last. */
   readonly noticed: readonly Diagnostic[];
 }
 

@@ -1,5 +1,5 @@
 /** An archive into the graph: as if all that is in it had been read here. */
-import type { Judgement } from "./model/index.ts";
+import { isPersons, type Judgement } from "./model/index.ts";
 import type { Batch, Store } from "./ports.ts";
 import { ownRules, resolve } from "./resolve/index.ts";
 import { readArchive } from "./store/archive.ts";
@@ -39,5 +39,5 @@ function foreign({ judgements = [] }: Batch): Judgement[] {
 }
 
 function decided({ judgements = [], reviews = [], fulfilments = [] }: Batch): number {
-  return judgements.filter(({ by }) => by.startsWith("person")).length + reviews.length + fulfilments.length;
+  return judgements.filter(isPersons).length + reviews.length + fulfilments.length;
 }

@@ -36,7 +36,10 @@ export interface MissingInput {
   readonly missing: Diagnostic;
 }
 
-/** A source, or the reasons why there is none; never an exception for what is inside a file. */
+/**
+ * A source, or the reasons why there is none; never an exception for what is inside a file. The last reason is what
+ * kept it from being read.
+ */
 export interface Reading {
   readonly source?: Source | undefined;
   readonly noticed: readonly Diagnostic[];

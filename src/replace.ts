@@ -8,6 +8,7 @@ import {
   type AppearanceId,
   type Claim,
   Fulfilment,
+  isPersons,
   Judgement,
   pair,
   Review,
@@ -16,11 +17,10 @@ import {
   versionDifference,
 } from "./model/index.ts";
 import type { Batch, Input, Run, Store, StoredSource } from "./ports.ts";
-import { identify, resolve } from "./resolve/index.ts";
-import { isPersons } from "./store/decisions/kind.ts";
+import { identify, resolveInstead } from "./resolve/index.ts";
 import { readBack } from "./store/present.ts";
 import { fulfilmentsIn, judgementsIn, reviewsIn } from "./store/statements/decisions.ts";
-import { unknownSource, withdraw } from "./withdraw.ts";
+import { unknownSource } from "./withdraw.ts";
 
 export interface Replacement {
   readonly before: SourceId;
@@ -37,36 +37,41 @@ export interface Replacement {
   readonly waiting: number;
 }
 
-/** @throws InquiryError `source-unknown`; `usage` when the new version is there as another source already */
+/**
+ * The old version leaves and the new one comes in one batch: whatever happens, one of them is there.
+ * @throws InquiryError `source-unknown`; `usage` when the new version is there as another source already
+ */
 export async function replace(id: SourceId, version: StoredSource, store: Store): Promise<Replacement> {
-  const old = await contentOf(store, id);
-  if (!old) throw unknownSource(id);
-  const difference = versionDifference(old, version);
   const { id: after } = version.source;
-  if (after !== id && (await store.has(after))) {
-    throw new InquiryError("usage", `the new version is there already, as ${after}`, {
-      advice: "Withdraw the old one.",
-    });
-  }
   const decided = await decisionsOn(store.run, id);
-  const carried = after === id ? everything(decided) : carriedOver(decided, difference);
-  // The new one first: whatever happens in between, nothing is lost.
-  if (after === id) await withdraw(id, store);
-  await store.apply(async ({ namesakes }) => {
-    const resolution = await resolve([version], namesakes);
-    const judgements = [...resolution.judgements, ...(carried.batch.judgements ?? [])];
-    return { ...carried.batch, sources: [version], ...resolution, judgements };
+  let told: Replacement | undefined;
+  await store.apply(async ({ has, contentOf, namesakes }) => {
+    const old = await contentOf(id);
+    if (!old) throw unknownSource(id);
+    if (after !== id && (await has(after))) {
+      throw new InquiryError("usage", `the new version is there already, as ${after}`, {
+        advice: "Withdraw the old one.",
+      });
+    }
+    const difference = versionDifference(old, version);
+    const { batch, count } = after === id ? everything(decided) : carriedOver(decided, difference);
+    const { judgements, retractions } = await resolveInstead(old.appearances, [version], namesakes);
+    const { changed, gone, added } = difference;
+    told = {
+      ...{ before: id, after, same: difference.claims.size, changed, gone, added },
+      names: namesOf([...changed.flatMap(({ before, after }) => [before, after]), ...gone, ...added], [old, version]),
+      ...{ carried: count, waiting: sizeOf(decided) - count },
+    };
+    return {
+      ...batch,
+      withdrawals: [id],
+      sources: [version],
+      judgements: [...judgements, ...(batch.judgements ?? [])],
+      retractions: [...retractions, ...(batch.retractions ?? [])],
+    };
   });
-  if (after !== id) {
-    await withdraw(id, store);
-    await store.apply(carried.moved);
-  }
-  const { changed, gone, added } = difference;
-  return {
-    ...{ before: id, after, same: difference.claims.size, changed, gone, added },
-    names: namesOf([...changed.flatMap(({ before, after }) => [before, after]), ...gone, ...added], [old, version]),
-    ...{ carried: carried.count, waiting: sizeOf(decided) - carried.count },
-  };
+  if (!told) throw new RangeError("a batch is worked out before it is written");
+  return told;
 }
 
 /**
@@ -85,7 +90,7 @@ export async function versionFrom(
   const known = { kind, ...(url && { url }), ...(publisher && { publisher }), ...(date && { date }) };
   const { source, noticed } = await read({ ...input, details: { ...known, ...input.details } });
   if (!source) {
-    throw new InquiryError("input-unreadable", `${input.name}: ${noticed[0]?.message ?? "there is no text in it"}`);
+    throw new InquiryError("input-unreadable", `${input.name}: ${noticed.at(-1)?.message ?? "there is no text in it"}`);
   }
   const { appearances, claims } = await extractor.extract(source);
   return identify({ source, appearances, claims });
@@ -104,16 +109,14 @@ interface Decisions {
 }
 
 interface Carried {
-  /** The decisions as they hold for the new version. */
+  /** The decisions as they hold for the new version; the same for the old one, taken back. */
   readonly batch: Batch;
-  /** The same for the old version, taken back. */
-  readonly moved: Batch;
   readonly count: number;
 }
 
 /** The source is the same by its id, so its decisions come back by themselves as far as they can. */
 function everything(decided: Decisions): Carried {
-  return { batch: {}, moved: {}, count: sizeOf(decided) };
+  return { batch: {}, count: sizeOf(decided) };
 }
 
 function carriedOver(decided: Decisions, { appearances, claims }: VersionDifference): Carried {
@@ -133,8 +136,6 @@ function carriedOver(decided: Decisions, { appearances, claims }: VersionDiffere
         ...rest,
         ...{ expected: claim(expected) ?? expected, reported: claim(reported) ?? reported },
       })),
-    },
-    moved: {
       retractions: judged.map(({ left, right, by }) => ({ left, right, by })),
       unreviews: reviewed.map(({ claimId }) => claimId),
       unfulfilments: fulfilled.map(({ expected, reported }) => ({ expected, reported })),

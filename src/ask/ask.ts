@@ -1,14 +1,17 @@
 /** Put a named question, with the names as a person types them. */
 import { z } from "zod";
 import { InquiryError } from "../errors.ts";
-import { EntityId, type EntityType, fold, nameParts } from "../model/index.ts";
+import { EntityId, fold } from "../model/index.ts";
 import type { Run } from "../ports.ts";
-import type { Arguments, Parameter, Question, Row } from "./question.ts";
+import { runsIn, settle } from "./named.ts";
+import { type Arguments, mostRows, type Parameter, type Question, type Row } from "./question.ts";
 import { questions } from "./questions.ts";
 
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly Row[];
+  /** There are more rows than the limit. */
+  readonly cut: boolean;
   /** Names that were taken for others, such as a part of a name for the whole. */
   readonly taken: readonly { readonly given: string; readonly name: string }[];
 }
@@ -39,24 +42,25 @@ export async function ask(run: Run, question: Question, given: Arguments): Promi
     settled[name] = known.id;
   }
   const params = parse(question, settled);
-  const part = question.parameters.find((each) => each.part)?.name;
-  const rows = part === undefined ? await question.answer(run, params) : await find(run, question, params, part);
-  return { columns: question.columns, rows, taken };
+  return { columns: question.columns, ...(await rowsOf(run, question, params)), taken };
 }
 
 /**
- * Rows whose names hold a part of a name. The store compares letter by letter; a run of letters and digits is the
- * same in every way of writing quotes and dashes, and the rest is compared here.
+ * Where a part of a name is asked for, the rows whose names hold it: the store compares letter by letter; a run of
+ * letters and digits is the same in every way of writing quotes and dashes, and the rest is compared here.
  */
-async function find(run: Run, question: Question, given: Arguments, parameter: string): Promise<Row[]> {
-  const wanted = fold(String(given[parameter]));
-  const rows = await question.answer(run, { ...given, [parameter]: lettersOf(wanted), limit: candidates });
-  const held = rows.filter((row) => Known.parse(row).names.some((name) => fold(name).includes(wanted)));
-  return held.slice(0, Number(given.limit ?? held.length));
-}
-
-function lettersOf(wanted: string): string {
-  return longest(wanted.match(/[\p{L}\p{N}]+/gu) ?? [wanted]);
+async function rowsOf(run: Run, question: Question, given: Arguments): Promise<Pick<Answer, "rows" | "cut">> {
+  if (!question.limitsRows) return { rows: await question.answer(run, given), cut: false };
+  const limit = Number(given.limit);
+  const part = question.parameters.find((each) => each.part)?.name;
+  if (part === undefined) {
+    const rows = await question.answer(run, { ...given, limit: Math.min(limit + 1, mostRows) });
+    return { rows: rows.slice(0, limit), cut: rows.length > limit };
+  }
+  const wanted = fold(String(given[part]));
+  const rows = await question.answer(run, { ...given, [part]: runsIn(wanted)[0] ?? wanted, limit: mostRows });
+  const held = rows.filter((row) => namesIn.parse(row).some((name) => fold(name).includes(wanted)));
+  return { rows: held.slice(0, limit), cut: held.length > limit };
 }
 
 function parse(question: Question, given: Arguments): Arguments {
@@ -82,53 +86,7 @@ function usage({ name, required }: Parameter): string {
   return required ? shape : `[${shape}]`;
 }
 
-/** What `find` says of a thing. */
-const Known = z
-  .object({ id: EntityId, name: z.string(), type: z.string(), alsoKnownAs: z.array(z.string()), sources: z.int() })
-  .transform(({ name, alsoKnownAs, ...known }) => ({ ...known, name, names: [name, ...alsoKnownAs] }));
-type Known = z.infer<typeof Known>;
-
-const candidates = 1000;
-const offered = 8;
-
-/** The one thing that a typed name means; of one type, where only that can be meant. @throws InquiryError `name-unknown` */
-export async function settle(run: Run, given: string, type?: EntityType): Promise<Known> {
-  const wanted = nameParts(given).join(" ");
-  const rows = await questionNamed("find").answer(run, { name: lettersOf(wanted), limit: candidates });
-  const known = rows.map((row) => Known.parse(row)).filter((each) => type === undefined || each.type === type);
-  const partsOf = (name: string) => nameParts(name).join(" ");
-  const ways = [
-    (name: string) => fold(name) === fold(given),
-    (name: string) => partsOf(name) === wanted,
-    (name: string) => fold(name).includes(wanted) || partsOf(name).includes(wanted),
-  ];
-  for (const means of ways) {
-    const meant = known.filter(({ names }) => names.some(means));
-    const [only, another] = meant;
-    if (only && !another) return only;
-    if (only)
-      throw unsettled(
-        `several things are named ${JSON.stringify(given)}`,
-        `Say which, by name or id: ${listed(meant)}.`,
-      );
-  }
-  throw unsettled(
-    `${type === undefined ? "nothing" : `no ${type.toLowerCase()}`} is named ${JSON.stringify(given)}`,
-    "`inquiry-graph ask find --name PART` looks for a part of a name.",
-  );
-}
-
-function unsettled(message: string, advice: string): InquiryError {
-  return new InquiryError("name-unknown", message, { advice });
-}
-
-function longest(words: readonly string[]): string {
-  return words.reduce((one, other) => (other.length > one.length ? other : one));
-}
-
-function listed(known: readonly Known[]): string {
-  const some = known
-    .slice(0, offered)
-    .map(({ id, name, type, sources }) => `${name} (${type}, in ${sources} sources, ${id})`);
-  return some.join("; ") + (known.length > offered ? "; …" : "");
-}
+/** The names in a row of `find`. */
+const namesIn = z
+  .object({ name: z.string(), alsoKnownAs: z.array(z.string()) })
+  .transform(({ name, alsoKnownAs }) => [name, ...alsoKnownAs]);

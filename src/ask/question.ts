@@ -21,6 +21,8 @@ export interface Question {
   /** In the order in which they may be given without their names. */
   readonly parameters: readonly Parameter[];
   readonly columns: readonly string[];
+  /** Its limit is one on rows. */
+  readonly limitsRows: boolean;
   /** The question in words. */
   asks(): string;
   answer(run: Run, params: Arguments): Promise<Row[]>;
@@ -42,8 +44,9 @@ export interface Parameter {
 export const entityName = z.string().min(1);
 /** A parameter that is compared with every name, whole or in part. */
 export const partOfName = z.string().min(1);
+export const mostRows = 100_000;
 const whole = "takes a whole number from 1 to 100,000";
-export const limit = z.coerce.number(whole).int(whole).min(1, whole).max(100_000, whole).default(100);
+export const limit = z.coerce.number(whole).int(whole).min(1, whole).max(mostRows, whole).default(100);
 
 /** Bind a file of `cypher/ask`. */
 export function question<P extends z.ZodRawShape, R extends z.ZodRawShape>(
@@ -61,6 +64,7 @@ export function question<P extends z.ZodRawShape, R extends z.ZodRawShape>(
     name,
     params: bound.params,
     columns: Object.keys(shape.row),
+    limitsRows: true,
     asks: () => comments()[0] ?? name,
     parameters: parametersOf(shape.params, (parameter) => meaning(comments().slice(1), parameter)),
     // What the statement takes has been made by `params`.
@@ -83,7 +87,7 @@ export function derived<P extends z.ZodRawShape, const Column extends string>(
 ): Question {
   const schema = z.object(params);
   return {
-    ...{ name, params: schema, columns, asks: () => asks },
+    ...{ name, params: schema, columns, limitsRows: false, asks: () => asks },
     parameters: parametersOf(params, (parameter) => means[parameter] ?? ""),
     answer: (run, given) => answer(run, given as z.output<typeof schema>),
   };

@@ -17,7 +17,8 @@ export function progress(): Progress {
     stage(input: string, stage: Stage) {
       if (!moving) return;
       clear();
-      process.stderr.write(pc.dim(`${count + 1}  ${stage} ${input}`.slice(0, (process.stderr.columns ?? 80) - 1)));
+      const told = harmless(`${count + 1}  ${stage} ${input}`);
+      process.stderr.write(pc.dim(told.slice(0, (process.stderr.columns ?? 80) - 1)));
     },
     done(coverage: Coverage) {
       count += 1;
@@ -35,8 +36,8 @@ function line({ outcome, claims, noticed }: Coverage, input: string, title: stri
     case "known":
       return `${pc.dim("already there")}  ${input}  ${title}`;
     case "unreadable": {
-      const [why] = noticed;
-      return `${pc.red("not read")}  ${input}: ${why?.message ?? "no reason given"}   [${why?.code ?? "input-unreadable"}]`;
+      const { code, message } = noticed.at(-1) ?? { code: "input-unreadable", message: "no reason given" };
+      return `${pc.red("not read")}  ${input}: ${harmless(message)}   [${code}]`;
     }
   }
 }

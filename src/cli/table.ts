@@ -5,14 +5,31 @@ import { harmless } from "./output.ts";
 
 const least = 10;
 const gap = 2;
+/** How many rows are drawn at once: cli-table3 takes all of them as the arguments of one call. */
+const atOnce = 10_000;
 
 export function table(columns: readonly string[], rows: readonly (readonly unknown[])[]): string {
   const cells = rows.map((row) => row.map(show));
   const widths = widthsThatFit(
-    columns.map((column, at) => Math.max(column.length, ...cells.map((row) => longestLine(row[at] ?? "")))),
+    columns.map((column, at) =>
+      cells.reduce((widest, row) => Math.max(widest, longestLine(row[at] ?? "")), column.length),
+    ),
   );
+  const head = columns.map((column) => pc.bold(column));
+  const drawn = [draw(head, widths, cells.slice(0, atOnce))];
+  for (let from = atOnce; from < cells.length; from += atOnce) {
+    drawn.push(draw([], widths, cells.slice(from, from + atOnce)));
+  }
+  return drawn
+    .join("\n")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n");
+}
+
+function draw(head: string[], widths: readonly number[], rows: readonly string[][]): string {
   const drawn = new Table({
-    head: columns.map((column) => pc.bold(column)),
+    head,
     colWidths: widths.map((width) => width + gap),
     wordWrap: true,
     style: { head: [], border: [], "padding-left": 0, "padding-right": gap },
@@ -22,12 +39,8 @@ export function table(columns: readonly string[], rows: readonly (readonly unkno
       ...{ left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "" },
     },
   });
-  drawn.push(...cells);
-  return drawn
-    .toString()
-    .split("\n")
-    .map((line) => line.trimEnd())
-    .join("\n");
+  drawn.push(...rows);
+  return drawn.toString();
 }
 
 /** A cell in words: nothing for null, a list with commas, a node by its name. */
@@ -38,7 +51,7 @@ function show(value: unknown): string {
 }
 
 function longestLine(text: string): number {
-  return Math.max(...text.split("\n").map((line) => line.length));
+  return text.split("\n").reduce((longest, line) => Math.max(longest, line.length), 0);
 }
 
 /** Widths that together fit the terminal; the widest columns give way first. */

@@ -2,7 +2,7 @@
  * What people decided, as an archive without sources: brought into another store, each decision stands at once where
  * what it is about is there, and waits where it is not.
  */
-import type { JournalRecord } from "../model/index.ts";
+import { isPersons, type JournalRecord } from "../model/index.ts";
 import type { Store } from "../ports.ts";
 import { writeArchive } from "../store/archive.ts";
 
@@ -22,6 +22,6 @@ async function* decisionsIn(records: AsyncIterable<JournalRecord>): AsyncGenerat
 }
 
 function isDecision(record: JournalRecord): boolean {
-  if (record.record === "judgement") return record.judgement.by.startsWith("person");
+  if (record.record === "judgement") return isPersons(record.judgement);
   return record.record === "review" || record.record === "fulfilment";
 }

@@ -1,5 +1,13 @@
 /** What people decided, and foreign rules, as it holds for sources that have changed; no reason names the person. */
-import { type AppearanceId, type ClaimId, type Fulfilment, type Judgement, pair, type Review } from "../model/index.ts";
+import {
+  type AppearanceId,
+  type ClaimId,
+  type Fulfilment,
+  isPersons,
+  type Judgement,
+  pair,
+  type Review,
+} from "../model/index.ts";
 import type { Batch } from "../ports.ts";
 import type { Person } from "./edits.ts";
 import { patternOf } from "./names.ts";
@@ -75,8 +83,7 @@ export function carriedDecisions(
         .map(({ after }) => after)
         .filter(({ expected, reported }) => expected !== reported),
     },
-    about: [...judged, ...reviewed, ...fulfilled].filter(({ before, about }) => about && before.by.startsWith("person"))
-      .length,
+    about: [...judged, ...reviewed, ...fulfilled].filter(({ before, about }) => about && isPersons(before)).length,
   };
 }
 

@@ -8,7 +8,7 @@ import {
   ClaimId,
   EntityId,
   type EntityType,
-  entityTypes,
+  entityTypeAmong,
   Polarity,
   Predicate,
   SourceId,
@@ -80,15 +80,9 @@ export async function contentOf(run: Run, chosen: Chosen = {}, made?: string): P
     joined.has(id) || (wantedEntities ? wantedEntities.has(id) : !wantedClaims);
   const things = allEntities.filter(isKept).map(({ labels, sources, ...entity }) => ({
     ...entity,
-    type: typeFrom(labels),
+    type: entityTypeAmong(labels),
     sources: [...sources].sort(),
   }));
   const used = new Set([...kept.map(({ source }) => source), ...things.flatMap((thing) => thing.sources)]);
   return { made, entities: things, claims: kept, sources: allSources.filter(({ id }) => used.has(id)) };
-}
-
-function typeFrom(labels: readonly string[]): EntityType {
-  const type = entityTypes.find((each) => labels.includes(each));
-  if (!type) throw new RangeError(`an entity without a type: ${labels.join(", ")}`);
-  return type;
 }

@@ -4,7 +4,7 @@
  * role and the stance as its status, and proves itself by its source. Dates are prefixes: intervals become two of them.
  */
 import type { EntityType } from "../model/index.ts";
-import type { Content, ExportedClaim } from "./content.ts";
+import type { ExportedClaim, ExportedEntity, ExportedSource } from "./content.ts";
 import type { Format } from "./format.ts";
 
 const schemata: Readonly<Record<EntityType, string>> = {
@@ -20,14 +20,16 @@ export const followTheMoney: Format = {
   extension: "ftm.jsonl",
   mediaType: "application/x-ndjson",
   says: "entities and links, for Aleph",
-  write: (content) =>
-    [
-      ...content.sources.map((source) => sourceFrom(source, content)),
-      ...content.entities.map(thingFrom),
-      ...content.claims.map((claim) => linkFrom(claim, content)),
+  write({ made, entities, claims, sources }) {
+    const known = new Map(sources.map((source) => [source.id, source]));
+    return [
+      ...sources.map((source) => sourceFrom(source, made)),
+      ...entities.map(thingFrom),
+      ...claims.map((claim) => linkFrom(claim, known.get(claim.source))),
     ]
       .map((entity) => `${JSON.stringify(entity)}\n`)
-      .join(""),
+      .join("");
+  },
 };
 
 /** Without what is empty. */
@@ -36,12 +38,12 @@ function properties(given: Readonly<Record<string, readonly (string | null | und
   return Object.fromEntries(kept.filter(([, values]) => values.length > 0)) as Record<string, string[]>;
 }
 
-function sourceFrom({ id, title, publisher, url, date }: Content["sources"][number], { made }: Content): unknown {
+function sourceFrom({ id, title, publisher, url, date }: ExportedSource, made: string | undefined): unknown {
   const given = { title: [title], fileName: [title], publisher: [publisher], sourceUrl: [url], date: [date] };
   return { id, schema: "Document", properties: properties({ ...given, retrievedAt: [made?.slice(0, 10)] }) };
 }
 
-function thingFrom({ id, type, name, names, sources }: Content["entities"][number]): unknown {
+function thingFrom({ id, type, name, names, sources }: ExportedEntity): unknown {
   const others = names.filter((each) => each !== name);
   const named = type === "Document" ? { title: [name] } : { name: [name], alias: others };
   const site = type === "Site" ? { full: [name] } : {};
@@ -52,8 +54,7 @@ function thingFrom({ id, type, name, names, sources }: Content["entities"][numbe
   };
 }
 
-function linkFrom(claim: ExportedClaim, { sources }: Content): unknown {
-  const source = sources.find(({ id }) => id === claim.source);
+function linkFrom(claim: ExportedClaim, source: ExportedSource | undefined): unknown {
   const said = claim.saidBy === null ? "" : ` Said by ${claim.saidBy}.`;
   return {
     id: claim.id,

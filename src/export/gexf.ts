@@ -1,7 +1,7 @@
 /** GEXF 1.3, for Gephi and others. https://gexf.net/schema.html */
-import type { Content } from "./content.ts";
+import type { Content, ExportedEntity } from "./content.ts";
 import type { Format } from "./format.ts";
-import { attributesOf, labelOf, linesOf } from "./lines.ts";
+import { attributesOfLine, attributesOfThing, labelOf, linesOf, type Titles, titlesOf } from "./lines.ts";
 import { xml, xmlText } from "./xml.ts";
 
 const ofNodes = ["type", "names", "refs", "sources"] as const;
@@ -15,8 +15,9 @@ export const gexf: Format = {
   extension: "gexf",
   mediaType: "application/gexf+xml",
   says: "things and lines, for Gephi",
-  write: (content) =>
-    xml({
+  write(content) {
+    const titles = titlesOf(content);
+    return xml({
       gexf: {
         "@xmlns": "http://gexf.net/1.3",
         "@version": "1.3",
@@ -29,24 +30,23 @@ export const gexf: Format = {
           "@mode": "static",
           "@defaultedgetype": "directed",
           attributes: [declared("node", ofNodes), declared("edge", ofEdges)],
-          nodes: { node: content.entities.map((entity) => nodeFrom(entity, content)) },
+          nodes: { node: content.entities.map((entity) => nodeFrom(entity, titles)) },
           edges: {
             edge: linesOf(content).map((line) => ({
               ...{ "@id": line.id, "@source": line.first.subject, "@target": line.first.object },
               "@label": labelOf(line),
-              attvalues: values(ofEdges, attributesOf(line, content)),
+              attvalues: values(ofEdges, attributesOfLine(line, titles)),
             })),
           },
         },
       },
-    }),
+    });
+  },
 };
 
-function nodeFrom({ id, type, name, names, refs, sources }: Content["entities"][number], content: Content): unknown {
-  const titles = new Map(content.sources.map((source) => [source.id, source.title]));
-  const told = sources.map((source) => titles.get(source) ?? source).join("; ");
-  const attributes = { type, names: names.join("; "), refs: refs.join("; "), sources: told };
-  return { "@id": id, "@label": xmlText(name), attvalues: values(ofNodes, attributes) };
+function nodeFrom(entity: ExportedEntity, titles: Titles): unknown {
+  const { id, name } = entity;
+  return { "@id": id, "@label": xmlText(name), attvalues: values(ofNodes, attributesOfThing(entity, titles)) };
 }
 
 function declared(of: string, names: readonly string[]): unknown {

@@ -1,8 +1,8 @@
 /** GraphML 1.0, for yEd, Cytoscape, NetworkX and others. http://graphml.graphdrawing.org/specification.html */
-import type { Content } from "./content.ts";
+import type { ExportedEntity } from "./content.ts";
 import type { Format } from "./format.ts";
 import { sourcesIn } from "./gexf.ts";
-import { attributesOf, labelOf, linesOf } from "./lines.ts";
+import { attributesOfLine, attributesOfThing, labelOf, linesOf, type Titles, titlesOf } from "./lines.ts";
 import { xml, xmlText } from "./xml.ts";
 
 const ofNodes = ["label", "type", "names", "refs", "sources"] as const;
@@ -16,8 +16,9 @@ export const graphml: Format = {
   extension: "graphml",
   mediaType: "application/graphml+xml",
   says: "things and lines, for yEd, Cytoscape and NetworkX",
-  write: (content) =>
-    xml({
+  write(content) {
+    const titles = titlesOf(content);
+    return xml({
       graphml: {
         "@xmlns": "http://graphml.graphdrawing.org/xmlns",
         key: [
@@ -29,21 +30,20 @@ export const graphml: Format = {
           "@id": "inquiry",
           "@edgedefault": "directed",
           data: { "@key": "graph-description", "#text": xmlText(sourcesIn(content)) },
-          node: content.entities.map((entity) => nodeFrom(entity, content)),
+          node: content.entities.map((entity) => nodeFrom(entity, titles)),
           edge: linesOf(content).map((line) => ({
             ...{ "@id": line.id, "@source": line.first.subject, "@target": line.first.object },
-            data: values("edge", ofEdges, { label: labelOf(line), ...attributesOf(line, content) }),
+            data: values("edge", ofEdges, { label: labelOf(line), ...attributesOfLine(line, titles) }),
           })),
         },
       },
-    }),
+    });
+  },
 };
 
-function nodeFrom({ id, type, name, names, refs, sources }: Content["entities"][number], content: Content): unknown {
-  const titles = new Map(content.sources.map((source) => [source.id, source.title]));
-  const told = sources.map((source) => titles.get(source) ?? source).join("; ");
-  const attributes = { label: name, type, names: names.join("; "), refs: refs.join("; "), sources: told };
-  return { "@id": id, data: values("node", ofNodes, attributes) };
+function nodeFrom(entity: ExportedEntity, titles: Titles): unknown {
+  const { id, name } = entity;
+  return { "@id": id, data: values("node", ofNodes, { label: name, ...attributesOfThing(entity, titles) }) };
 }
 
 function declared(of: string, name: string): unknown {

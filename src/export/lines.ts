@@ -1,5 +1,12 @@
 /** Claims gathered into lines for formats that draw: the same two things, predicate, stance and polarity are one line. */
-import type { Content, ExportedClaim } from "./content.ts";
+import type { Content, ExportedClaim, ExportedEntity } from "./content.ts";
+
+/** What each source is called, by its id. */
+export type Titles = ReadonlyMap<string, string>;
+
+export function titlesOf({ sources }: Content): Titles {
+  return new Map(sources.map(({ id, title }) => [id, title]));
+}
 
 export interface ExportedLine {
   /** Of its first claim: the same content gives the same lines. */
@@ -23,9 +30,17 @@ export function linesOf({ claims }: Content): ExportedLine[] {
   });
 }
 
-/** Everything that a drawing program should be able to show of a line, by name; lists are joined. */
-export function attributesOf({ first, claims }: ExportedLine, { sources }: Content): Record<string, string> {
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+/** Everything that a drawing program should be able to show of a thing, by name; lists are joined. */
+export function attributesOfThing(
+  { type, names, refs, sources }: ExportedEntity,
+  titles: Titles,
+): Record<string, string> {
+  const told = sources.map((source) => titles.get(source) ?? source).join("; ");
+  return { type, names: names.join("; "), refs: refs.join("; "), sources: told };
+}
+
+/** The same of a line. */
+export function attributesOfLine({ first, claims }: ExportedLine, titles: Titles): Record<string, string> {
   const each = (values: readonly (string | null)[], by: string) =>
     [...new Set(values.flatMap((value) => (value === null ? [] : [value])))].join(by);
   return {

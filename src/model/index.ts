@@ -2,6 +2,7 @@
 export * from "./account.ts";
 export * from "./appearance.ts";
 export * from "./claim.ts";
+export * from "./decider.ts";
 export * from "./decision.ts";
 export * from "./derive/clusters.ts";
 export * from "./derive/conflicts.ts";

@@ -9,6 +9,9 @@ export type Verdict = z.infer<typeof Verdict>;
 /** `rule:NAME@VERSION`, or `person` with an optional name: `person:A. Reader`. */
 export const Decider = z.string().regex(/^(rule:[a-z-]+@\d+|person(:.+)?)$/);
 
+/** A person's name in a decider, as somebody gives it. */
+export const PersonsName = z.string().trim().min(1, "must not be blank").max(200).regex(/^.+$/, "must be on one line");
+
 /** Who a pair's decision belongs to. One decider has one verdict on a pair. */
 export const JudgementKey = z
   .object({ left: AppearanceId, right: AppearanceId, by: Decider })

@@ -23,13 +23,15 @@ export const Passage = z
   .readonly();
 export type Passage = z.infer<typeof Passage>;
 
+const words = z.string().trim().min(1, "must not be blank");
+
 /** What a person may say about a source when handing it over, or a reader may find in it. */
 export const Details = z
   .object({
-    title: z.string().min(1).optional(),
+    title: words.optional(),
     kind: SourceKind.optional(),
-    publisher: z.string().min(1).optional(),
-    url: z.string().min(1).optional(),
+    publisher: words.optional(),
+    url: words.optional(),
     date: Edtf.optional(),
   })
   .readonly();

@@ -40,13 +40,11 @@ export function withItself({ source, appearances }: SourceContent): readonly App
   return [...appearances, itself];
 }
 
-/** Where the text gives its title, unless any document could have it. */
-function titleIn(text: string, title: string): Mention | undefined {
-  if (isGeneric("Document", plainly(title).split(" "))) return undefined;
-  const words = title
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+/** Where the text gives its title, unless it is blank or any document could have it. */
+function titleIn(text: string, given: string): Mention | undefined {
+  const title = given.trim();
+  if (title === "" || isGeneric("Document", plainly(title).split(" "))) return undefined;
+  const words = title.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const found = new RegExp(words.join("\\s+"), "i").exec(text.slice(0, beginning));
   return found ? { start: found.index, end: found.index + found[0].length, form: "name" } : undefined;
 }

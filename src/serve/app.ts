@@ -4,6 +4,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { etag } from "hono/etag";
 import { InquiryError } from "../errors.ts";
+import { Mutex } from "../mutex.ts";
 import type { Store } from "../ports.ts";
 import { answerFailure, answerMissing } from "./failure.ts";
 import { ownRequestsOnly, strictHeaders } from "./guard.ts";
@@ -11,7 +12,6 @@ import type { Route } from "./route.ts";
 import { routes } from "./routes/index.ts";
 import { limits, type Served } from "./served.ts";
 import { exchangeToken, requireWriter } from "./session.ts";
-import { Turns } from "./turns.ts";
 import type { Writing } from "./writing.ts";
 
 export interface AppOptions {
@@ -28,7 +28,7 @@ export interface AppOptions {
 }
 
 export function createApp(store: Store, { host, pagePath, onFault, writing, now }: AppOptions): Hono {
-  const served: Served = { store, writing, now: now ?? writing?.now, onFault, turns: new Turns() };
+  const served: Served = { store, writing, now: now ?? writing?.now, onFault, turns: new Mutex() };
   const app = new Hono();
   app.onError((error, context) => {
     if (!(error instanceof InquiryError)) onFault?.(error);

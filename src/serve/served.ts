@@ -1,7 +1,7 @@
 /** What a route works with. */
 import { InquiryError } from "../errors.ts";
+import type { Mutex } from "../mutex.ts";
 import type { Store } from "../ports.ts";
-import type { Turns } from "./turns.ts";
 import type { Writing } from "./writing.ts";
 
 export interface Served {
@@ -9,7 +9,7 @@ export interface Served {
   /** Absent where the explorer is for reading only. */
   readonly writing: Writing | undefined;
   /** Documents are read in one after the other. */
-  readonly turns: Turns;
+  readonly turns: Mutex;
   /** The clock, for the date of an export; without one, exports bear none. */
   readonly now: (() => Date) | undefined;
   readonly onFault: ((error: unknown) => void) | undefined;

@@ -70,11 +70,6 @@ export const neighboursOf = statement("show/neighbours-of", {
   row: z.object({ id: EntityId }),
 });
 
-export const search = statement("show/search", {
-  params: z.object({ runs: z.array(z.string()), limit }),
-  row: z.object(found),
-});
-
 const between = { subject: EntityId, predicate: Predicate, object: EntityId };
 
 const EdgeRow = z.object({

@@ -1,6 +1,6 @@
 /** The directions of ARCHITECTURE.md, for dependency-cruiser. */
 const stages = "read|extract|resolve|store|ask|export|evaluate|erase";
-const foundation = "^src/(model/|cypher/|ports\\.ts|errors\\.ts|hash\\.ts)";
+const foundation = "^src/(model/|cypher/|ports\\.ts|errors\\.ts|hash\\.ts|mutex\\.ts)";
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

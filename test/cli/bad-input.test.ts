@@ -45,6 +45,20 @@ describe("files that hold no text", () => {
     expect(ended.out).toContain("1 stored, 1 not read");
   });
 
+  test.each(["ingest", "extract"])(
+    "%s: the reason is the last one, and a name cannot command the terminal",
+    async (command) => {
+      const name = "red\u001b[31m.eml";
+      const attached = `Content-Type: application/pdf\nContent-Disposition: attachment; filename="a\u001b[2J.pdf"\n\nJVBERi0=`;
+      const head = 'Subject:\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="part"';
+      writeFileSync(place.path(name), `${head}\n\n--part\n${attached}\n--part--\n`);
+      const ended = await place.run([command, name, ...(command === "ingest" ? ["--store=embedded:red"] : [])]);
+      expect(ended.code).toBe(3);
+      expect(ended.err.trimEnd().split("\n").at(-1)).toMatch(/red\\u001b\[31m\.eml: .*\[input-empty\]$/);
+      expect(ended.out + ended.err).not.toContain("\u001b");
+    },
+  );
+
   test("a path that is not there", async () => {
     const ended = await place.run(["ingest", "nowhere.txt", "article.txt", "--store=embedded:a"]);
     expect(ended).toMatchObject({

@@ -33,6 +33,8 @@ describe("help", () => {
     [["ingest", "x.txt", "--kind", "novel"]],
     [["cypher", "RETURN 1", "--rows", "many"]],
     [["ingest", "article.txt", "--date", "June"]],
+    [["ingest", "article.txt", "--title", " ", "--kind", "report"]],
+    [["judge", "same", "CSA", "Lena Marsh", "--by", "A.\nReader"]],
   ])("%j is a usage error", async (args) => expect((await place.run(args)).code).toBe(2));
 });
 

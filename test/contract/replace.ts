@@ -66,12 +66,50 @@ export function replaceContract(name: string, fresh: () => Promise<Store>): void
       expect((await history(store)).map(({ state }) => state)).toEqual(["stands"]);
     });
 
+    test.each([
+      ["another id", corrected],
+      ["the same id", { ...report, source: { ...report.source, title: "The report at last" } }],
+    ])("with %s leaves everything as it was when the store fails on the way", async (_, version) => {
+      await review(store, { claimId: harmed ?? "", verdict: "rejected", ...by });
+      await review(store, { claimId: treated ?? "", verdict: "accepted", ...by });
+      const before = await exported(store);
+      for (let step = 1; await fails(replace(report.source.id, version, failingAt(step, store))); step++) {
+        expect(await exported(store)).toBe(before);
+      }
+      expect(await store.has(version.source.id)).toBe(true);
+    });
+
     test("of nothing, or by what is there already, is refused", async () => {
       const nobody = `s_${"0".repeat(16)}`;
       await expect(replace(nobody, corrected, store)).rejects.toMatchObject({ code: "source-unknown" });
       await expect(replace(report.source.id, letter, store)).rejects.toMatchObject({ code: "usage" });
     });
   });
+}
+
+/** The store, but that one of its writes fails, as on a disk that is full. */
+function failingAt(step: number, store: Store): Store {
+  let left = step;
+  return {
+    address: store.address,
+    has: (id) => store.has(id),
+    apply: async (...given) => {
+      left -= 1;
+      if (left === 0) throw new Error("no space left on the disk");
+      await store.apply(...given);
+    },
+    run: (statement, params) => store.run(statement, params),
+    adhoc: (...given) => store.adhoc(...given),
+    records: () => store.records(),
+    close: () => store.close(),
+  };
+}
+
+async function fails(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => false,
+    () => true,
+  );
 }
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {

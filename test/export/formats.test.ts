@@ -53,6 +53,27 @@ describe.each(["gexf", "graphml"] as const)("%s", (name) => {
   });
 });
 
+test.each(formats.map(({ name }) => [name]))(
+  "%s goes through the sources as often for many things as for few",
+  (name) => {
+    const passes = (times: number) => {
+      let count = 0;
+      const many: Content = {
+        ...content,
+        entities: Array.from({ length: times }, () => content.entities).flat(),
+        claims: Array.from({ length: times }, () => content.claims).flat(),
+        get sources() {
+          count += 1;
+          return content.sources;
+        },
+      };
+      formatNamed(name).write(many);
+      return count;
+    };
+    expect(passes(5)).toBe(passes(1));
+  },
+);
+
 test("a row of CSV has the claim, its stance, its speaker, its sentence and its source", () => {
   const [header = "", ...rows] = formatNamed("csv").write(content).trimEnd().split("\n");
   expect(header).toMatch(/^\ufeffsubject,subjectType,predicate,object,objectType,role,stance,polarity,saidBy,/);

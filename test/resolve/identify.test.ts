@@ -43,6 +43,7 @@ describe("a source that is a document", () => {
     ["has its title", "The Fenmoor  Review\n\nBy [Ada Quell].", "The Fenmoor Review", ["The Fenmoor Review source"]],
     ["has its number", "WITN00451\n\nStatement of [Ada Quell].", "Statement", ["WITN00451 source"]],
     ["does not name itself", "[Ada Quell] looked into it.", "The Fenmoor Review", []],
+    ["has a blank title", "[Ada Quell] looked into it.", " ", []],
     ["could be any", "Report\n\n[Ada Quell] looked into it.", "Report", []],
   ])("%s", (_, marks, title, documents) => {
     expect(documentsOf(report(marks, title))).toEqual(documents);

@@ -101,6 +101,19 @@ test.each([
   [endpoint.reviews, { claimId: `c_${"0".repeat(16)}`, verdict: "rejected" }, 404, "claim-unknown"],
   [endpoint.reviews, { verdict: "perhaps" }, 400, "usage"],
   [endpoint.undo, {}, 400, "usage"],
+  [
+    endpoint.judgements,
+    { left: `a_${"0".repeat(16)}`, right: `a_${"1".repeat(16)}`, verdict: "same", by: "A.\nReader" },
+    400,
+    "usage",
+  ],
+  [endpoint.reviews, { claimId: `c_${"0".repeat(16)}`, verdict: "rejected", by: " " }, 400, "usage"],
+  [
+    endpoint.fulfilments,
+    { expected: `c_${"0".repeat(16)}`, reported: `c_${"1".repeat(16)}`, verdict: "accepted", by: "A.\rReader" },
+    400,
+    "usage",
+  ],
 ])("%s %j is refused", async (path, body, status, code) => {
   expect(await refusal(await told(opened, path, body, opened.own))).toMatchObject({ status, code });
 });
@@ -134,6 +147,12 @@ describe("a document", () => {
   test("that cannot be read says why", async () => {
     const events = await adds("name=picture.png", "\u0089PNG\r\n\u001a\n\u0000\u0000");
     expect(events.at(-1)).toMatchObject({ event: "done", coverage: { outcome: "unreadable" } });
+  });
+
+  test("with a blank title is refused", async () => {
+    const init = { method: "POST", headers: opened.own, body: text };
+    const response = await opened.app.request(`${endpoint.sources}?name=note.txt&kind=report&title=%20`, init);
+    expect(await refusal(response)).toMatchObject({ status: 400, code: "usage", message: "title: must not be blank" });
   });
 
   test("waits for the one before it", async () => {

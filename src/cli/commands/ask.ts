@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { Command } from "commander";
 import { InquiryError } from "../../errors.ts";
-import { print, printJson, say } from "../output.ts";
+import { harmless, print, printJson, say } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
 
 interface AskOptions extends StoreOptions {
@@ -41,7 +41,7 @@ async function run(name: string | undefined, given: readonly string[], options: 
   const question = questionNamed(name);
   const known = question.parameters.map((each) => each.name);
   const answer = await withStore(options, (store) => ask(store.run, question, argumentsFrom(name, known, given)));
-  for (const { given, name } of answer.taken) say(`taking ${name} for ${given}`);
+  for (const { given, name } of answer.taken) say(harmless(`taking ${name} for ${given}`));
   if (options.json) printJson(answer.rows);
   else if (answer.rows.length === 0)
     say("nothing was found; `ask named-in` lists the sources that name somebody, to be read for more");
@@ -52,6 +52,7 @@ async function run(name: string | undefined, given: readonly string[], options: 
         answer.rows.map((row) => answer.columns.map((column) => row[column])),
       ),
     );
+  if (answer.cut) say(`there are more rows; these are the first ${answer.rows.length} (--limit raises the limit)`);
 }
 
 function parameter({ name, required }: { name: string; required: boolean }): string {

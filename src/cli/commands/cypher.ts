@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { print, printJson, say } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 interface CypherOptions extends StoreOptions {
   readonly param: { readonly [name: string]: unknown };
@@ -41,10 +42,4 @@ function fromJson(value: string): unknown {
   } catch {
     return value;
   }
-}
-
-function wholeNumber(given: string): number {
-  const number = Number(given);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("Give a whole number of 1 or more.");
-  return number;
 }

@@ -4,7 +4,7 @@ import { Command, Option } from "commander";
 import { exits } from "../exit.ts";
 import { extractorOption } from "../extractor-option.ts";
 import { inputsFrom } from "../inputs.ts";
-import { print, say } from "../output.ts";
+import { harmless, print, say } from "../output.ts";
 import { detailOptions, detailsFrom } from "./ingest.ts";
 
 type ExtractOptions = Parameters<typeof detailsFrom>[0] & {
@@ -38,7 +38,7 @@ async function run(paths: readonly string[], options: ExtractOptions): Promise<v
   for await (const input of inputsFrom(paths, details)) {
     const { source, noticed } =
       "missing" in input ? { source: undefined, noticed: [input.missing] } : await read(input);
-    for (const { code, message } of noticed) say(`${input.name}: ${message}   [${code}]`);
+    for (const { code, message } of noticed) say(`${harmless(`${input.name}: ${message}`)}   [${code}]`);
     if (!source) {
       process.exitCode = exits.input[0];
       continue;

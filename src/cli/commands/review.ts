@@ -1,8 +1,9 @@
 /** `review`: who may be the same, decided key by key; without a terminal, the list. */
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { type DeciderOptions, deciderFrom, deciderOption } from "../decider.ts";
 import { print, printJson, say } from "../output.ts";
 import { type StoreOptions, storeOption, withStore } from "../store.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 interface ReviewOptions extends StoreOptions, DeciderOptions {
   readonly limit: number;
@@ -51,10 +52,4 @@ async function* keysPressed(): AsyncGenerator<string> {
     input.setRawMode(false);
     input.pause();
   }
-}
-
-function wholeNumber(given: string): number {
-  const number = Number(given);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError("Give a whole number of 1 or more.");
-  return number;
 }

@@ -6,6 +6,7 @@
  * itself and in the order in which pairs are joined; among equals the smaller pair goes first, so that the result
  * depends on the set of judgements and not on the order in which they were made.
  */
+import { isPersons } from "../decider.ts";
 import type { AppearanceId, EntityId } from "../ids.ts";
 import type { Judgement, Verdict } from "../judgement.ts";
 
@@ -63,7 +64,7 @@ function decisions(judgements: Iterable<Judgement>): Decision[] {
   const byPair = new Map<string, Decision>();
   for (const { left, right, verdict, by } of judgements) {
     const key = `${left} ${right}`;
-    const next = { left, right, verdict, person: by.startsWith("person") };
+    const next = { left, right, verdict, person: isPersons({ by }) };
     const known = byPair.get(key);
     if (!known || outranks(next, known)) byPair.set(key, next);
   }

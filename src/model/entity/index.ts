@@ -12,6 +12,13 @@ export const entityTypes = entities.map(({ name }) => name);
 export type EntityType = (typeof entities)[number]["name"];
 export const EntityType = z.enum(entityTypes);
 
+/** An entity's type is its label beside `Entity`. */
+export function entityTypeAmong(labels: readonly string[]): EntityType {
+  const type = entityTypes.find((each) => labels.includes(each));
+  if (!type) throw new RangeError(`an entity without a type: ${labels.join(", ")}`);
+  return type;
+}
+
 /** The definition of a type. */
 export function entityDefinition(type: EntityType): (typeof entities)[number] {
   const definition = entities.find(({ name }) => name === type);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { Conflict } from "../../model/derive/conflicts.ts";
 import { Expectation } from "../../model/derive/expectations.ts";
 import { ClaimId } from "../../model/ids.ts";
+import { PersonsName } from "../../model/judgement.ts";
 
 /** Each with at least two sides; none is resolved. */
 export const Conflicts = z.object({ conflicts: z.array(Conflict) });
@@ -21,6 +22,6 @@ export const GivenFulfilment = z.object({
   reported: ClaimId,
   verdict: z.enum(["accepted", "rejected"]),
   note: z.string().min(1).max(2000).optional(),
-  by: z.string().min(1).max(200).optional(),
+  by: PersonsName.optional(),
 });
 export type GivenFulfilment = z.infer<typeof GivenFulfilment>;

@@ -4,7 +4,7 @@ import { DecisionKey, PastDecision } from "../../model/decision.ts";
 import { EntityType } from "../../model/entity/index.ts";
 import { Fulfilment } from "../../model/fulfilment.ts";
 import { AppearanceId, ClaimId, EntityId } from "../../model/ids.ts";
-import { Judgement, Review, Verdict } from "../../model/judgement.ts";
+import { Judgement, PersonsName, Review, Verdict } from "../../model/judgement.ts";
 import { SourceHead } from "./graph.ts";
 
 const offset = z.int().nonnegative();
@@ -40,7 +40,7 @@ export const ShownSuggestions = z.object({
 export type ShownSuggestions = z.infer<typeof ShownSuggestions>;
 
 /** Who decides; without a name, just a person. */
-const by = z.string().min(1).max(200).optional();
+const by = PersonsName.optional();
 
 export const GivenJudgement = z.object({
   left: AppearanceId,

@@ -2,9 +2,8 @@
 import { z } from "zod";
 import { conflicts, expectations } from "../../ask/accounts.ts";
 import { fulfil } from "../../decide/index.ts";
-import { Edtf, EntityId } from "../../model/index.ts";
+import { Edtf, EntityId, personNamed } from "../../model/index.ts";
 import { Conflicts, Decided, Expectations, endpoint, GivenFulfilment } from "../api.ts";
-import { deciderOf } from "../decider.ts";
 import { type Route, route } from "../route.ts";
 import { nowIn } from "../served.ts";
 
@@ -37,7 +36,7 @@ export const accountRoutes: readonly Route[] = [
     answer: Decided,
     async handle({ body: { expected, reported, verdict, note, by } }, served) {
       const before = await fulfil(served.store, {
-        ...{ expected, reported, verdict, by: deciderOf(by), at: nowIn(served).toISOString() },
+        ...{ expected, reported, verdict, by: personNamed(by), at: nowIn(served).toISOString() },
         ...(note !== undefined && { note }),
       });
       return { key: { kind: "fulfilment" as const, expected, reported }, before: before ?? null };

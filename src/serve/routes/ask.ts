@@ -24,12 +24,12 @@ export const askRoutes: readonly Route[] = [
     async handle({ params, query }, { store }) {
       const question = questionNamed(params.name);
       const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ""));
-      const { columns, rows, taken } = await ask(store.run, question, given);
+      const { columns, rows, cut, taken } = await ask(store.run, question, given);
       const cells = rows.map((row) => columns.map((column) => row[column]));
       const kept = cells.slice(0, limits.rows);
       return {
         ...{ columns: [...columns], rows: kept, taken: [...taken] },
-        cut: cells.length > kept.length,
+        cut: cut || cells.length > kept.length,
         slice: await touched(store.run, kept, { byName: true, limit: limits.drawn }),
       };
     },

@@ -1,7 +1,7 @@
 /** What people decide. */
 import { z } from "zod";
 import { history, judge, review, undo } from "../../decide/index.ts";
-import { pair, SourceId } from "../../model/index.ts";
+import { pair, personNamed, SourceId } from "../../model/index.ts";
 import {
   Decided,
   endpoint,
@@ -14,7 +14,6 @@ import {
   Undone,
   UnreviewedClaims,
 } from "../api.ts";
-import { deciderOf } from "../decider.ts";
 import { unreviewedClaims } from "../evidence.ts";
 import { commaList, type Route, route } from "../route.ts";
 import { nowIn } from "../served.ts";
@@ -57,7 +56,7 @@ export const decisionRoutes: readonly Route[] = [
     body: GivenJudgement,
     answer: Decided,
     async handle({ body: { left, right, verdict, reason, by } }, served) {
-      const decider = deciderOf(by);
+      const decider = personNamed(by);
       const before = await judge(served.store, {
         ...{ left, right, verdict, by: decider, reason: reason ?? "decided in the explorer" },
         at: nowIn(served).toISOString(),
@@ -86,7 +85,7 @@ export const decisionRoutes: readonly Route[] = [
     answer: Decided,
     async handle({ body: { claimId, verdict, note, by } }, served) {
       const before = await review(served.store, {
-        ...{ claimId, verdict, by: deciderOf(by), at: nowIn(served).toISOString() },
+        ...{ claimId, verdict, by: personNamed(by), at: nowIn(served).toISOString() },
         ...(note !== undefined && { note }),
       });
       return { key: { kind: "review" as const, claimId }, before: before ?? null };

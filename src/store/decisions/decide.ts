@@ -3,6 +3,7 @@
  * or is withdrawn, waits, and stands again when it comes: the outcome depends on which sources and decisions there
  * are, and never on which came first.
  */
+import { isPersons } from "../../model/index.ts";
 import { invalid } from "../batch/validate.ts";
 import type { Transaction } from "../engine.ts";
 import { execute, executeIds, executeRows } from "../execute.ts";
@@ -14,7 +15,7 @@ import {
   waitingFor,
   writeWaiting,
 } from "../statements/waiting.ts";
-import { type DecisionKind, isPersons } from "./kind.ts";
+import type { DecisionKind } from "./kind.ts";
 
 export interface Decided<Key, Decision> {
   /** What the batch changed, for the ledger. */

@@ -22,8 +22,3 @@ export interface DecisionKind<Key, Decision extends Key & { readonly by: string 
   toWaiting(decision: Decision): Pick<WaitingRow, "one" | "other" | "verdict" | "by" | "reason" | "at">;
   fromWaiting(row: WaitingRow): Decision;
 }
-
-/** A person's decision outlives what it is about; a rule's does not, for the rule can be applied again. */
-export function isPersons({ by }: { readonly by: string }): boolean {
-  return by.startsWith("person");
-}

@@ -1,6 +1,5 @@
 /** The entities that a change may add to. */
-import type { AppearanceId } from "../../model/index.ts";
-import { EntityType } from "../../model/index.ts";
+import { type AppearanceId, entityTypeAmong } from "../../model/index.ts";
 import type { Transaction } from "../engine.ts";
 import { executeIds } from "../execute.ts";
 import { refFrom } from "../sources/refs.ts";
@@ -19,12 +18,7 @@ export async function knownEntities(
   return new Map(
     rows.map(({ appearance, labels, refs, ...entity }) => [
       appearance,
-      { ...entity, type: typeAmong(labels), refs: refs.map(refFrom) },
+      { ...entity, type: entityTypeAmong(labels), refs: refs.map(refFrom) },
     ]),
   );
-}
-
-/** An entity has two labels: `Entity`, and its type. */
-export function typeAmong(labels: readonly string[]): EntityType {
-  return EntityType.parse(labels.find((label) => label !== "Entity"));
 }

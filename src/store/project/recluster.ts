@@ -2,13 +2,19 @@
  * Derives entities anew from the judgements, for all appearances that hang together with the seeds through `same`.
  * Judgements between such groups cannot join anything, so no more than that is needed.
  */
-import { type AppearanceId, clusters, type EntityId, Judgement, type NamedAppearance } from "../../model/index.ts";
+import {
+  type AppearanceId,
+  clusters,
+  type EntityId,
+  entityTypeAmong,
+  Judgement,
+  type NamedAppearance,
+} from "../../model/index.ts";
 import type { Transaction } from "../engine.ts";
 import { executeIds, executeRows } from "../execute.ts";
 import { readBack } from "../present.ts";
 import { refFrom } from "../sources/refs.ts";
 import { judged, leave, linked, type MemberRow, members, refer, vanish } from "../statements/project.ts";
-import { typeAmong } from "./known.ts";
 import { type EntityState, stateOf } from "./state.ts";
 import { writeEntityStates } from "./write-entities.ts";
 
@@ -34,7 +40,7 @@ export async function recluster(
     const state = stateOf(cluster.map(named));
     const old = before.get(id) ?? [];
     if (!reduced.has(id) && same(id, old, cluster)) continue;
-    if (old[0] && typeAmong(old[0].labels ?? []) !== state.type) recreated.add(id);
+    if (old[0] && entityTypeAmong(old[0].labels ?? []) !== state.type) recreated.add(id);
     states.push(state);
     changed.set(
       id,
@@ -76,7 +82,7 @@ function same(id: EntityId, old: readonly MemberRow[], cluster: readonly MemberR
 }
 
 function named({ id, type, name, names, refs }: MemberRow): NamedAppearance {
-  return { id, type: typeAmong([type]), name, names, refs: refs.map(refFrom) };
+  return { id, type: entityTypeAmong([type]), name, names, refs: refs.map(refFrom) };
 }
 
 function groupBy(
