@@ -118,6 +118,27 @@ const answers: readonly [string, Record<string, unknown>, readonly string[], rea
   ],
 ];
 
+const treated = "Ann Lee TREATED_BY Holm Trust · 2022/2023";
+const inspected = "Care Watch INSPECTED Holm Trust · 2023-05";
+
+/** The same after a person has rejected the claim of a sentence. */
+const withoutRejected: readonly [string, Record<string, unknown>, string, readonly string[], readonly string[]][] = [
+  ["find", { name: "trust" }, treated, ["name", "claims"], ["Holm Trust 5"]],
+  ["treated-by", {}, treated, ["person"], []],
+  ["inspections-of", {}, inspected, ["earliest", "claims"], ["2024-02-03 1"]],
+  ["announcements-by", {}, "Bo Reed ANNOUNCED Tarn Review · says Bo Reed", ["announced"], []],
+  ["roles-of", {}, "Bo Reed HOLDS_ROLE_AT Holm Trust · as chief executive", ["person"], []],
+  ["who-said-about", { name: "Ann Lee" }, treated, ["stance"], ["denied"]],
+  ["evidence-of", { subject: "Ann Lee" }, treated, ["stance"], ["denied"]],
+  ["neighbourhood", { name: "Ann Lee" }, treated, ["predicate"], []],
+  ["timeline-of", { name: "Holm Trust" }, inspected, ["when"], ["2022/2023", "2024-02-03"]],
+  ["expectations", {}, "Care Watch INSPECTED Elm Ward · planned · 2024-06 · says Care Watch", ["object"], []],
+  ["conflicts", {}, treated, ["conflict"], []],
+  ["named-in", { name: "Ann Lee" }, treated, ["source"], ["The report", "The article"]],
+  ["appearances-of", { name: "Ann Lee" }, treated, ["source"], ["The report", "The article"]],
+  ["sources", {}, treated, ["title", "claims"], ["The report 4", "The article 3"]],
+];
+
 export function questionsContract(name: string, open: () => Promise<Store>): void {
   describe(`questions on ${name}`, () => {
     let store: Store;
@@ -132,8 +153,18 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
       expect(rows.map((row) => columns.map((column) => row[column] ?? "–").join(" "))).toEqual(expected);
     });
 
-    test("no question is left out", () => {
-      expect(new Set(answers.map(([question]) => question))).toEqual(new Set(questions.map(({ name }) => name)));
+    test.each(withoutRejected)("%s %j tells nothing of what was rejected: %s", async (...each) => {
+      const [question, given, sentence, columns, expected] = each;
+      const claimId = report.claims.find(({ evidence }) => evidence.quote === sentence)?.id ?? "";
+      await store.apply({ reviews: [{ claimId, verdict: "rejected", by: "person", at: "2026-02-03T10:00:00Z" }] });
+      const { rows } = await ask(store.run, questionNamed(question), given);
+      await store.apply({ unreviews: [claimId] });
+      expect(rows.map((row) => columns.map((column) => row[column] ?? "–").join(" "))).toEqual(expected);
+    });
+
+    test.each([[answers], [withoutRejected]])("no question is left out", (asked) => {
+      const all = questions.map(({ name }) => name).sort();
+      expect([...new Set(asked.map(([question]) => question))].sort()).toEqual(all);
     });
 
     test("a limit is kept", async () => {
