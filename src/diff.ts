@@ -3,6 +3,7 @@
  * was after it. It is named by its number, or by a time: the last batch that had been written by then. A database keeps
  * what stands and no journal, so it has no moments.
  */
+import { InquiryError } from "./errors.ts";
 import type { Claim, Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
 import { moments } from "./store/embedded/moments.ts";
 
@@ -34,7 +35,10 @@ export interface Difference {
 /** The number of a moment, or a time: ISO 8601, or the beginning of it, "2026-11", which means its end. */
 export type MomentName = number | string;
 
-/** @param to the last moment when it is left out; 0 is the empty store */
+/**
+ * @param other the last moment when it is left out; 0 is the empty store
+ * @throws InquiryError `moment-unknown`
+ */
 export async function diff(
   folder: string,
   one: MomentName,
@@ -50,12 +54,12 @@ export async function diff(
     last = number;
     if (number === Math.min(from, to)) before = state.copy();
   }
-  if (Math.min(from, to) > last) before = state.copy();
+  for (const name of [from, to]) if (Number.isFinite(name) && name > last) throw unknownMoment(name, last);
   const [old, now] = from <= to ? [before, state] : [state, before];
   const decided = changed(old.decisions, now.decisions);
   const rules = changed(old.rules, now.rules);
   return {
-    ...{ from: Math.min(from, last), to: Math.min(to, last), sources: sourcesBetween(old, now) },
+    ...{ from, to: Math.min(to, last), sources: sourcesBetween(old, now) },
     decisions: decided,
     rules: { added: rules.added.length, takenBack: rules.takenBack.length },
   };
@@ -74,6 +78,12 @@ async function numbersOf(folder: string, ...names: readonly [MomentName, MomentN
     }
   }
   return found;
+}
+
+function unknownMoment(number: number, last: number): InquiryError {
+  return new InquiryError("moment-unknown", `there is no moment ${number}; the last one is ${last}`, {
+    advice: "`inquiry-graph diff` lists the moments of the journal.",
+  });
 }
 
 class State {

@@ -167,6 +167,13 @@ test("withdraw leaves the store as if the source had never been read", async () 
   expect((await place.run(["export", "archive", one])).out).toBe(before);
 });
 
+test("a moment that the journal does not have is refused", async () => {
+  expect(await place.run(["diff", "1", "99"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("[moment-unknown]"),
+  });
+});
+
 test("check is clean", async () => {
   expect(await json("check")).toEqual([]);
 });
