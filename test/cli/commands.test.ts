@@ -147,6 +147,12 @@ describe("cypher", () => {
 });
 
 describe("export and import", () => {
+  test("a format that there is not is told which there are", async () => {
+    const { code, err } = await place.run(["export", "pdf"]);
+    expect(code).toBe(2);
+    for (const format of ["archive", "judgements", "csv", "followthemoney"]) expect(err).toContain(format);
+  });
+
   test("an archive read into an empty store gives the same archive", async () => {
     const { out } = await place.run(["export", "archive"]);
     expect((await place.run(["import", "-", "--store=embedded:copy"], { input: out })).code).toBe(0);
