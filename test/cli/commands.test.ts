@@ -93,6 +93,16 @@ describe("ask", () => {
     ]);
   });
 
+  test("what was to be done before today is overdue; another day may be asked about", async () => {
+    const due = "--store=embedded:due";
+    writeFileSync(place.path("due.txt"), "The Care Watch will inspect Marlow Vale NHS Trust in May 2023.\n");
+    await place.run(["ingest", "due.txt", due]);
+    const { out, err } = await place.run(["ask", "expectations", "--json", due]);
+    expect(JSON.parse(out)).toMatchObject([{ state: "overdue", when: "in May 2023" }]);
+    expect(err).toMatch(/as of today, \d{4}-\d{2}-\d{2}/);
+    expect(await json("ask", "expectations", "--as-of", "2023-05-01", due)).toMatchObject([{ state: "open" }]);
+  });
+
   test("a name is taken as people write it, or the nearest is offered", async () => {
     const { code, err } = await place.run(["ask", "neighbourhood", "vale nhs foundation"]);
     expect(code).toBe(0);
