@@ -4,8 +4,9 @@
  * what stands and no journal, so it has no moments.
  */
 import { InquiryError } from "./errors.ts";
-import type { Claim, Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
+import type { Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
 import { moments } from "./store/embedded/moments.ts";
+import { Words } from "./store/embedded/words.ts";
 
 export interface SourceChange {
   readonly id: string;
@@ -92,8 +93,7 @@ class State {
   readonly rules = new Map<string, Judgement>();
   /** Of every appearance that was ever there. */
   readonly #sourceOf = new Map<string, string>();
-  /** Appearances and claims that were ever there, in words. */
-  readonly #words = new Map<string, string>();
+  readonly #words = new Words();
   #current: { claims: number } | undefined;
 
   copy(): State {
@@ -105,6 +105,7 @@ class State {
   }
 
   take(record: JournalRecord): void {
+    this.#words.take(record);
     switch (record.record) {
       case "source": {
         const { id, title } = record.source;
@@ -115,10 +116,8 @@ class State {
       }
       case "appearance":
         this.#sourceOf.set(record.appearance.id, record.appearance.sourceId);
-        this.#words.set(record.appearance.id, record.appearance.name);
         break;
       case "claim":
-        this.#words.set(record.claim.id, this.#inWords(record.claim));
         if (this.#current) this.#current.claims += 1;
         break;
       case "withdrawal":
@@ -159,11 +158,7 @@ class State {
   }
 
   #about(...ids: readonly string[]): string[] {
-    return ids.map((id) => this.#words.get(id) ?? id);
-  }
-
-  #inWords({ subject, predicate, object }: Claim): string {
-    return `${this.#words.get(subject) ?? subject} ${predicate} ${this.#words.get(object) ?? object}`;
+    return ids.map((id) => this.#words.of(id));
   }
 
   /** What rules judged on a source goes with it, and the journal does not say so for each. */
