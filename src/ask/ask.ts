@@ -24,7 +24,7 @@ export function questionNamed(name: string): Question {
 
 /**
  * Answer a question. A name may be any that the thing goes by, without regard to case, quotes, titles or "the"; a
- * part that fits one thing only; or an id. Two things of one name are never taken together.
+ * part from the beginning of a word that fits one thing only; or an id. Two things of one name are never taken together.
  * @throws InquiryError `usage` for arguments that the question does not take, `name-unknown` for a name that nothing
  *   or more than one thing goes by
  */
@@ -100,7 +100,7 @@ export async function settle(run: Run, given: string, type?: EntityType): Promis
   const ways = [
     (name: string) => fold(name) === fold(given),
     (name: string) => partsOf(name) === wanted,
-    (name: string) => fold(name).includes(wanted) || partsOf(name).includes(wanted),
+    (name: string) => isPart(wanted, fold(name)) || isPart(wanted, partsOf(name)),
   ];
   for (const means of ways) {
     const meant = known.filter(({ names }) => names.some(means));
@@ -116,6 +116,12 @@ export async function settle(run: Run, given: string, type?: EntityType): Promis
     `${type === undefined ? "nothing" : `no ${type.toLowerCase()}`} is named ${JSON.stringify(given)}`,
     "`inquiry-graph ask find --name PART` looks for a part of a name.",
   );
+}
+
+/** Three letters or more, from the beginning of a word: "gru" is a part of "alan grubb"; "rub" and "g" are none. */
+function isPart(wanted: string, name: string): boolean {
+  const letters = wanted.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return wanted.length > 2 && new RegExp(`(?<![\\p{L}\\p{N}])${letters}`, "u").test(name);
 }
 
 function unsettled(message: string, advice: string): InquiryError {

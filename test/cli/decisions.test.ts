@@ -90,6 +90,7 @@ test("a corrected version takes the place of the old one", async () => {
 test.each([
   [["judge", "Peter Ashdown", "Peter Ashdown", "same"], 2, "usage"],
   [["judge", "Peter Ashdown", "Nobody Known", "same"], 6, "name-unknown"],
+  [["judge", "Peter Ash", "Larch Ward", "different"], 6, "name-unknown"],
   [["reject", "c_0000000000000000"], 6, "claim-unknown"],
   [["undo", "d_00000000"], 2, "usage"],
   [["replace", "No such source", "article.txt"], 2, "source-unknown"],

@@ -23,9 +23,9 @@ afterAll(() => place.remove());
 
 test("says what it would change, and changes nothing without being told to", async () => {
   const before = await archive();
-  const dry = await run("erase", "peter ash", "--dry-run");
+  const dry = await run("erase", "Mr peter ashdown", "--dry-run");
   expect(dry).toMatchObject({ code: 0, out: "" });
-  expect(dry.err).toContain("taking Peter Ashdown for peter ash");
+  expect(dry.err).toContain("taking Peter Ashdown for Mr peter ashdown");
   expect(dry.err).toMatch(
     /Peter Ashdown.* becomes Person [A-Z]{6}, for good:\n\d sources, \d mentions, \d claims, 0 decisions/,
   );
@@ -37,6 +37,8 @@ test("says what it would change, and changes nothing without being told to", asy
 
 test.each([
   [["erase", "Nobody Known", "--yes"], 6, "name-unknown"],
+  [["erase", "peter ash", "--yes"], 6, "name-unknown"],
+  [["erase", "Mrs Ashdown", "--yes"], 6, "name-unknown"],
   [["erase", "Marlow Vale NHS Foundation Trust", "--yes"], 6, "name-unknown"],
   [["erase", "Peter Ashdown", "--as", "Mr Ashdown", "--yes"], 2, "usage"],
   [["erase", "a_0000000000000000", "--yes"], 6, "entity-unknown"],

@@ -1,6 +1,6 @@
 /** Every named question on a small case, with the answer that a reader of the case would give; on every store. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ask, questionNamed, questions } from "../../src/ask/index.ts";
+import { ask, questionNamed, questions, settleWhole } from "../../src/ask/index.ts";
 import type { Store } from "../../src/ports.ts";
 import { sameNames, source } from "../support/builders.ts";
 
@@ -38,6 +38,7 @@ const answers: readonly [string, Record<string, unknown>, readonly string[], rea
   ],
   ["treated-by", { name: "Holm Trust" }, ["person"], ["Ann Lee"]],
   ["treated-by", {}, ["person"], ["Ann Lee"]],
+  ["roles-of", { name: "ree" }, ["person"], ["Bo Reed"]],
   [
     "inspections-of",
     { name: "the Holm Trust" },
@@ -174,6 +175,8 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
     test.each([
       ["treated-by", { name: "Nobody" }, "name-unknown"],
       ["neighbourhood", { name: "e" }, "name-unknown"],
+      ["neighbourhood", { name: "Bo" }, "name-unknown"],
+      ["neighbourhood", { name: "eed" }, "name-unknown"],
       ["neighbourhood", {}, "usage"],
       ["sources", { limit: "0" }, "usage"],
       ["expectations", { "as-of": "soon" }, "usage"],
@@ -182,6 +185,20 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
     ])("%s %j is refused as %s", async (question, given, code) => {
       await expect(ask(store.run, questionNamed(question), given)).rejects.toMatchObject({ code });
     });
+  });
+
+  test(`what changes the store takes whole names on ${name}`, async () => {
+    const store = await open();
+    await store.apply({ sources: [report, article], judgements: sameNames([report, article]) });
+    const taken = async (given: string) => (await settleWhole(store.run, given)).name;
+    for (const given of ["bo reed", "Mr Bo Reed", "the Holm Trust"]) expect(await taken(given)).toBeTruthy();
+    for (const given of ["Ree", "Bo", "B"]) {
+      await expect(taken(given)).rejects.toMatchObject({ code: "name-unknown", advice: expect.stringMatching(/./) });
+    }
+    await expect(taken("Ree")).rejects.toMatchObject({
+      advice: expect.stringMatching(/Bo Reed \(Person, .* a_\w{16}\)/),
+    });
+    await store.close();
   });
 
   // A store of its own: on a database that is shared, opening one empties it.

@@ -29,7 +29,7 @@ of removed files and past transactions. Reading a document again brings the name
 export function eraseCommand(): Command {
   const command = new Command("erase")
     .description("replace a person by a stable pseudonym in everything that the store holds, for good")
-    .argument("<person>", "a name, or the id of an entity or an appearance")
+    .argument("<person>", "a whole name, or the id of an entity or an appearance")
     .option("--as <name>", "the name to put in the place, instead of one that is made up")
     .option("--dry-run", "say what would be changed, and change nothing")
     .option("--yes", "do not ask; needed where there is no terminal");
@@ -59,12 +59,12 @@ async function run(given: string, { as, yes, dryRun, json, ...options }: EraseOp
 }
 
 async function meant(store: Store, given: string): Promise<string> {
-  const [{ settle }, { EntityId, fold }] = await Promise.all([
+  const [{ settleWhole }, { EntityId, fold }] = await Promise.all([
     import("../../ask/index.ts"),
     import("../../model/index.ts"),
   ]);
   if (EntityId.safeParse(given).success) return given;
-  const { id, name, names } = await settle(store.run, given, "Person");
+  const { id, name, names } = await settleWhole(store.run, given, "Person");
   if (!names.some((each) => fold(each) === fold(given))) say(harmless(`taking ${name} for ${given}`));
   return id;
 }
