@@ -3,8 +3,10 @@
  * was after it. It is named by its number, or by a time: the last batch that had been written by then. A database keeps
  * what stands and no journal, so it has no moments.
  */
-import type { Claim, Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
+import { InquiryError } from "./errors.ts";
+import type { Fulfilment, JournalRecord, Judgement, Review } from "./model/index.ts";
 import { moments } from "./store/embedded/moments.ts";
+import { Words } from "./store/embedded/words.ts";
 
 export interface SourceChange {
   readonly id: string;
@@ -34,7 +36,10 @@ export interface Difference {
 /** The number of a moment, or a time: ISO 8601, or the beginning of it, "2026-11", which means its end. */
 export type MomentName = number | string;
 
-/** @param to the last moment when it is left out; 0 is the empty store */
+/**
+ * @param other the last moment when it is left out; 0 is the empty store
+ * @throws InquiryError `moment-unknown`
+ */
 export async function diff(
   folder: string,
   one: MomentName,
@@ -50,12 +55,12 @@ export async function diff(
     last = number;
     if (number === Math.min(from, to)) before = state.copy();
   }
-  if (Math.min(from, to) > last) before = state.copy();
+  for (const name of [from, to]) if (Number.isFinite(name) && name > last) throw unknownMoment(name, last);
   const [old, now] = from <= to ? [before, state] : [state, before];
   const decided = changed(old.decisions, now.decisions);
   const rules = changed(old.rules, now.rules);
   return {
-    ...{ from: Math.min(from, last), to: Math.min(to, last), sources: sourcesBetween(old, now) },
+    ...{ from, to: Math.min(to, last), sources: sourcesBetween(old, now) },
     decisions: decided,
     rules: { added: rules.added.length, takenBack: rules.takenBack.length },
   };
@@ -76,14 +81,19 @@ async function numbersOf(folder: string, ...names: readonly [MomentName, MomentN
   return found;
 }
 
+function unknownMoment(number: number, last: number): InquiryError {
+  return new InquiryError("moment-unknown", `there is no moment ${number}; the last one is ${last}`, {
+    advice: "`inquiry-graph diff` lists the moments of the journal.",
+  });
+}
+
 class State {
   readonly sources = new Map<string, { id: string; title: string; claims: number }>();
   readonly decisions = new Map<string, DecisionChange>();
   readonly rules = new Map<string, Judgement>();
   /** Of every appearance that was ever there. */
   readonly #sourceOf = new Map<string, string>();
-  /** Appearances and claims that were ever there, in words. */
-  readonly #words = new Map<string, string>();
+  readonly #words = new Words();
   #current: { claims: number } | undefined;
 
   copy(): State {
@@ -95,6 +105,7 @@ class State {
   }
 
   take(record: JournalRecord): void {
+    this.#words.take(record);
     switch (record.record) {
       case "source": {
         const { id, title } = record.source;
@@ -105,10 +116,8 @@ class State {
       }
       case "appearance":
         this.#sourceOf.set(record.appearance.id, record.appearance.sourceId);
-        this.#words.set(record.appearance.id, record.appearance.name);
         break;
       case "claim":
-        this.#words.set(record.claim.id, this.#inWords(record.claim));
         if (this.#current) this.#current.claims += 1;
         break;
       case "withdrawal":
@@ -149,11 +158,7 @@ class State {
   }
 
   #about(...ids: readonly string[]): string[] {
-    return ids.map((id) => this.#words.get(id) ?? id);
-  }
-
-  #inWords({ subject, predicate, object }: Claim): string {
-    return `${this.#words.get(subject) ?? subject} ${predicate} ${this.#words.get(object) ?? object}`;
+    return ids.map((id) => this.#words.of(id));
   }
 
   /** What rules judged on a source goes with it, and the journal does not say so for each. */

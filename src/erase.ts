@@ -4,6 +4,7 @@
  */
 import { ask, questionNamed } from "./ask/index.ts";
 import {
+  addressesWith,
   carriedDecisions,
   type Decisions,
   type ErasedSource,
@@ -42,7 +43,7 @@ export interface Erasure {
   readonly claims: number;
   /** How many decisions by people are about the person. */
   readonly decisions: number;
-  /** Words of the name that are left in texts, where they were not read as the person's; and how often. */
+  /** Words of the name, and addresses, that are left in texts, where they were not read as the person's; how often. */
   readonly left: { readonly [word: string]: number };
   /** Others of the same name; it stays theirs. */
   readonly namesakes: readonly { readonly id: AppearanceId; readonly name: string; readonly title: string }[];
@@ -188,12 +189,14 @@ async function* batchesOf(store: Store): AsyncGenerator<Batch> {
   }
 }
 
-/** With a capital, however they are written. */
-function wordsLeft(text: string, { single, parts }: Person["names"]): string[] {
-  return [...placesOf(patternOf([...single, ...parts]), text)].map(({ start, end }) => {
+/** With a capital, however they are written; and addresses that still hold the surname. */
+function wordsLeft(text: string, names: Person["names"]): string[] {
+  const { single, parts } = names;
+  const words = [...placesOf(patternOf([...single, ...parts]), text)].map(({ start, end }) => {
     const word = text.slice(start, end);
     return `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
   });
+  return [...words, ...addressesWith(text, names)];
 }
 
 /** Others in a source who go by the full name, or share it. */

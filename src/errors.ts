@@ -26,6 +26,8 @@ export const errorCodes = {
   "name-unknown": "nothing goes by this name, or more than one thing does",
   "source-unknown": "there is no source of this id",
   "entity-unknown": "there is no entity of this id",
+  "decision-waiting": "the newest decision is about a source that is not there",
+  "moment-unknown": "the journal has no moment of this number",
   "claim-unknown": "there is no claim of this id",
   "request-refused": "a request did not come from the explorer's own page, or may not write",
   "request-too-large": "a request holds more than the explorer's server takes",

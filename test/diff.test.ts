@@ -22,6 +22,7 @@ test("a moment is named by a time as well", async () => {
   expect(await between("2026-02-03T12")).toEqual([1, 3, "Two,Three"]);
   expect(await between("2026-02-03", "2026-03")).toEqual([2, 3, "Three"]);
   expect(await between(1, "2026-02")).toEqual([1, 2, "Two"]);
+  expect(await between("2025")).toEqual([0, 3, "One,Two,Three"]);
 });
 
 test("what has come and gone between two moments", async () => {
@@ -57,5 +58,7 @@ test("what has come and gone between two moments", async () => {
   expect(await told(0)).toEqual(["+Two -", "+different -", "+0 -0"]);
   expect(await told(4)).toEqual(["+ -One", "+ -", "+0 -2"]);
   expect(await told(5)).toEqual(["+ -", "+ -", "+0 -0"]);
+  for (const [from, to] of [[1, 99], [99], [6, 1]] as const)
+    await expect(diff(path, from, to)).rejects.toMatchObject({ code: "moment-unknown" });
   await store.close();
 });

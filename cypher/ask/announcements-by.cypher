@@ -1,7 +1,8 @@
 // What did somebody announce, and in which words?
 // $name: the id or any name of who announced it; without it, all · $limit: rows
 MATCH (c:Claim {predicate: 'ANNOUNCED'})-[:SUBJECT]->(:Appearance)-[:REFERS_TO]->(by:Entity)
-WHERE $name IS NULL OR by.id = $name OR any(other IN by.names WHERE toLower(other) = toLower($name))
+WHERE (c.review IS NULL OR c.review <> 'rejected')
+  AND ($name IS NULL OR by.id = $name OR any(other IN by.names WHERE toLower(other) = toLower($name)))
 MATCH (c)-[:OBJECT]->(:Appearance)-[:REFERS_TO]->(what:Entity)
 MATCH (c)-[:EVIDENCE]->(:Passage)-[:OF]->(s:Source)
 OPTIONAL MATCH (c)-[:SAID_BY]->(:Appearance)-[:REFERS_TO]->(speaker:Entity)

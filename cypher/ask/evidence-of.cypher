@@ -4,7 +4,7 @@
 MATCH (subject:Entity)
 WHERE subject.id = $subject OR any(other IN subject.names WHERE toLower(other) = toLower($subject))
 MATCH (c:Claim)-[:SUBJECT]->(:Appearance)-[:REFERS_TO]->(subject)
-WHERE $predicate IS NULL OR c.predicate = $predicate
+WHERE ($predicate IS NULL OR c.predicate = $predicate) AND (c.review IS NULL OR c.review <> 'rejected')
 MATCH (c)-[:OBJECT]->(:Appearance)-[:REFERS_TO]->(object:Entity)
 WHERE $object IS NULL OR object.id = $object OR any(other IN object.names WHERE toLower(other) = toLower($object))
 MATCH (c)-[:EVIDENCE]->(:Passage)-[:OF]->(s:Source)

@@ -3,6 +3,7 @@
 MATCH (it:Entity)
 WHERE it.id = $name OR any(other IN it.names WHERE toLower(other) = toLower($name))
 MATCH (c:Claim)-[:SUBJECT|OBJECT]->(:Appearance)-[:REFERS_TO]->(it)
+WHERE (c.review IS NULL OR c.review <> 'rejected')
 WITH DISTINCT c
 MATCH (c)-[:SUBJECT]->(:Appearance)-[:REFERS_TO]->(subject:Entity)
 MATCH (c)-[:OBJECT]->(:Appearance)-[:REFERS_TO]->(object:Entity)

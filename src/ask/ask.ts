@@ -27,7 +27,7 @@ export function questionNamed(name: string): Question {
 
 /**
  * Answer a question. A name may be any that the thing goes by, without regard to case, quotes, titles or "the"; a
- * part that fits one thing only; or an id. Two things of one name are never taken together.
+ * part from the beginning of a word that fits one thing only; or an id. Two things of one name are never taken together.
  * @throws InquiryError `usage` for arguments that the question does not take, `name-unknown` for a name that nothing
  *   or more than one thing goes by
  */

@@ -43,7 +43,7 @@ export async function settle(run: Run, given: string, type?: EntityType): Promis
   const known = found.filter(({ labels }) => type === undefined || labels.includes(type));
   const partsOf = (name: string) => nameParts(name).join(" ");
   const whole = [(name: string) => fold(name) === fold(given), (name: string) => partsOf(name) === wanted];
-  const part = (name: string) => fold(name).includes(wanted) || partsOf(name).includes(wanted);
+  const part = (name: string) => isPart(wanted, fold(name)) || isPart(wanted, partsOf(name));
   // Among some of those who have a part, one that is alone may not be.
   for (const means of cut ? whole : [...whole, part]) {
     const meant = known.filter(({ names }) => names.some(means));
@@ -63,12 +63,18 @@ export async function settle(run: Run, given: string, type?: EntityType): Promis
   );
 }
 
+/** Three letters or more, from the beginning of a word: "gru" is a part of "alan grubb"; "rub" and "g" are none. */
+function isPart(wanted: string, name: string): boolean {
+  const letters = wanted.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  return wanted.length > 2 && new RegExp(`(?<![\\p{L}\\p{N}])${letters}`, "u").test(name);
+}
+
 function unsettled(message: string, advice: string): InquiryError {
   return new InquiryError("name-unknown", message, { advice });
 }
 
 /** Those that most sources name. */
-async function listed(run: Run, meant: readonly Named[]): Promise<string> {
+export async function listed(run: Run, meant: readonly Named[]): Promise<string> {
   const rows = await run(sourcesCount, { ids: meant.map(({ id }) => id) });
   const sources = new Map(rows.map((row) => [row.id, row.sources]));
   const some = meant

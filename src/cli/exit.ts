@@ -37,6 +37,8 @@ const exitOf: { readonly [code in ErrorCode]: Exit } = {
   "name-unknown": "query",
   "source-unknown": "usage",
   "entity-unknown": "query",
+  "decision-waiting": "usage",
+  "moment-unknown": "usage",
   "claim-unknown": "query",
   "request-refused": "fault",
   "request-too-large": "fault",

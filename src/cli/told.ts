@@ -10,27 +10,31 @@ export function decisionId(key: DecisionKey): string {
   return `d_${idHash(JSON.stringify(key)).slice(0, 8)}`;
 }
 
-export function toldDecision(decision: PastDecision): string {
+/** @param absent words for what is not there, by its id */
+export function toldDecision(decision: PastDecision, absent: (id: string) => string): string {
   switch (decision.kind) {
-    case "judgement":
-      return `${told(decision.left)} is ${wordFor[decision.verdict]} ${told(decision.right)}`;
+    case "judgement": {
+      const { left, right } = decision.key;
+      return `${told(decision.left) ?? absent(left)} is ${wordFor[decision.verdict]} ${told(decision.right) ?? absent(right)}`;
+    }
     case "review":
-      return `${decision.verdict}: ${toldClaim(decision.claim)}`;
-    case "fulfilment":
-      return `${toldClaim(decision.expected)} ${decision.verdict === "accepted" ? "came about" : "is another matter"}: ${toldClaim(decision.reported)}`;
+      return `${decision.verdict}: ${toldClaim(decision.claim) ?? absent(decision.key.claimId)}`;
+    case "fulfilment": {
+      const { expected, reported } = decision.key;
+      const became = decision.verdict === "accepted" ? "came about" : "is another matter";
+      return `${toldClaim(decision.expected) ?? absent(expected)} ${became}: ${toldClaim(decision.reported) ?? absent(reported)}`;
+    }
   }
 }
 
 const wordFor = { same: "the same as", different: "not", unsure: "perhaps" } as const;
 
-function told(appearance: ToldAppearance | null): string {
-  return appearance ? `${appearance.name} (${appearance.source.title})` : "something that is not there";
+function told(appearance: ToldAppearance | null): string | undefined {
+  return appearance ? `${appearance.name} (${appearance.source.title})` : undefined;
 }
 
-function toldClaim(claim: ToldClaim | null): string {
-  return claim
-    ? `${claim.subject} ${claim.predicate} ${claim.object} (${claim.source.title})`
-    : "a claim that is not there";
+function toldClaim(claim: ToldClaim | null): string | undefined {
+  return claim ? `${claim.subject} ${claim.predicate} ${claim.object} (${claim.source.title})` : undefined;
 }
 
 /** A proposal on a screen: both sides with the words around them, and what speaks for and against. */

@@ -1,6 +1,7 @@
 /** Where a source's text names a person, and what becomes of offsets when each of these places gets another name. */
 import { type AppearanceId, formsOf, isOffice, overlaps, type Span } from "../model/index.ts";
 import type { StoredSource } from "../ports.ts";
+import { placesOfMailboxes } from "./addresses.ts";
 import { type Names, namesFrom, patternOf, placesOf, possessiveOf } from "./names.ts";
 
 /** Somebody who is to be erased: every appearance, every form of the name in all sources, and the name instead. */
@@ -21,15 +22,18 @@ export function placesIn({ source, appearances }: StoredSource, person: Person):
       return { start, end: Math.max(start + 1, end - possessiveOf(name).length) };
     }),
   );
-  const others = appearances.flatMap(({ id, type, mentions }) =>
-    type === "Person" && !person.appearances.has(id) ? mentions.filter(({ form }) => form === "name") : [],
-  );
+  const foreign = appearances.filter(({ id, type }) => type === "Person" && !person.appearances.has(id));
+  const others = foreign.flatMap(({ mentions }) => mentions.filter(({ form }) => form === "name"));
+  const othersNames = foreign.flatMap((each) => formsOf(source, each));
   const titled = namesFrom(theirs.flatMap((each) => formsOf(source, each))).titled;
   const pattern = patternOf([...person.names.full, ...titled]);
   const joinedUp = patternOf(person.names.full, "loose");
   const found = passages.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
-    const places = [...placesOf(pattern, words), ...placesInAddresses(joinedUp, words)];
+    const places = [
+      ...[...placesOf(pattern, words), ...placesInAddresses(joinedUp, words)],
+      ...placesOfMailboxes(words, person.names, othersNames, theirs.length > 0),
+    ];
     return places.map((place) => ({ start: start + place.start, end: start + place.end }));
   });
   const unlisted = found.filter((place) => !others.some((other) => belongsTo(other, place)));

@@ -13,11 +13,14 @@ export type { Format } from "./format.ts";
 
 export const formats: readonly Format[] = [csv, json, gexf, graphml, jsonLd, followTheMoney];
 
-/** @throws InquiryError `usage` */
-export function formatNamed(name: string): Format {
+/**
+ * @param besides what else may be asked for there
+ * @throws InquiryError `usage`
+ */
+export function formatNamed(name: string, besides: readonly string[] = []): Format {
   const found = formats.find((format) => format.name === name);
   if (found) return found;
   throw new InquiryError("usage", `there is no format ${JSON.stringify(name)}`, {
-    advice: `Take one of: ${formats.map((format) => format.name).join(", ")}.`,
+    advice: `Take one of: ${[...besides, ...formats.map((format) => format.name)].join(", ")}.`,
   });
 }

@@ -1,6 +1,7 @@
 /** Asking by name where very many names are alike. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ask, questionNamed, settle } from "../../src/ask/index.ts";
+import { ask, questionNamed } from "../../src/ask/index.ts";
+import { settle } from "../../src/ask/named.ts";
 import { type Cast, readSource } from "../serve/case.ts";
 import { type Opened, openEmpty } from "../serve/opened.ts";
 

@@ -95,6 +95,16 @@ describe("ask", () => {
     ]);
   });
 
+  test("what was to be done before today is overdue; another day may be asked about", async () => {
+    const due = "--store=embedded:due";
+    writeFileSync(place.path("due.txt"), "The Care Watch will inspect Marlow Vale NHS Trust in May 2023.\n");
+    await place.run(["ingest", "due.txt", due]);
+    const { out, err } = await place.run(["ask", "expectations", "--json", due]);
+    expect(JSON.parse(out)).toMatchObject([{ state: "overdue", when: "in May 2023" }]);
+    expect(err).toMatch(/as of today, \d{4}-\d{2}-\d{2}/);
+    expect(await json("ask", "expectations", "--as-of", "2023-05-01", due)).toMatchObject([{ state: "open" }]);
+  });
+
   test("a name is taken as people write it, or the nearest is offered", async () => {
     const { code, err } = await place.run(["ask", "neighbourhood", "vale nhs foundation"]);
     expect(code).toBe(0);
@@ -149,6 +159,12 @@ describe("cypher", () => {
 });
 
 describe("export and import", () => {
+  test("a format that there is not is told which there are", async () => {
+    const { code, err } = await place.run(["export", "pdf"]);
+    expect(code).toBe(2);
+    for (const format of ["archive", "judgements", "csv", "followthemoney"]) expect(err).toContain(format);
+  });
+
   test("an archive read into an empty store gives the same archive", async () => {
     const { out } = await place.run(["export", "archive"]);
     expect((await place.run(["import", "-", "--store=embedded:copy"], { input: out })).code).toBe(0);
@@ -167,6 +183,13 @@ test("withdraw leaves the store as if the source had never been read", async () 
   );
   expect((await place.run(["withdraw", second.id, one])).code).toBe(0);
   expect((await place.run(["export", "archive", one])).out).toBe(before);
+});
+
+test("a moment that the journal does not have is refused", async () => {
+  expect(await place.run(["diff", "1", "99"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("[moment-unknown]"),
+  });
 });
 
 test("check is clean", async () => {

@@ -51,6 +51,26 @@ test("decisions are carried to a store where what they are about comes later", a
   expect(await archive(other)).toBe(wanted);
 });
 
+test("what was decided about a withdrawn source is still told, and is not taken back unless it is named", async () => {
+  const there = "--store=embedded:withdrawn";
+  await place.run(["ingest", "article.txt", there]);
+  const [{ claim }] = await json("ask", "evidence-of", "Peter Ashdown", "TREATED_BY", there);
+  await place.run(["accept", claim, there]);
+  const decided = await archive(there);
+  await place.run(["withdraw", "Regulator finds failings at Marlow Vale trust", there]);
+  const words = "accepted: Peter Ashdown TREATED_BY Marlow Vale NHS Foundation Trust";
+  expect((await place.run(["history", there])).out).toContain("TREATED_BY");
+  const [{ id }] = await json("history", there);
+  expect((await place.run(["undo", there])).err).toMatch(
+    new RegExp(`${words} .*\\[decision-waiting\\].*read the file again`, "s"),
+  );
+  await place.run(["ingest", "article.txt", there]);
+  expect(await archive(there)).toBe(decided);
+  await place.run(["withdraw", "Regulator finds failings at Marlow Vale trust", there]);
+  expect((await place.run(["undo", id, there])).err).toContain(`taken back: ${words}`);
+  expect(await json("history", there)).toEqual([]);
+});
+
 test("suggestions are a list where there is no terminal", async () => {
   expect(Array.isArray(await json("review"))).toBe(true);
 });
@@ -70,6 +90,7 @@ test("a corrected version takes the place of the old one", async () => {
 test.each([
   [["judge", "Peter Ashdown", "Peter Ashdown", "same"], 2, "usage"],
   [["judge", "Peter Ashdown", "Nobody Known", "same"], 6, "name-unknown"],
+  [["judge", "Peter Ash", "Larch Ward", "different"], 6, "name-unknown"],
   [["reject", "c_0000000000000000"], 6, "claim-unknown"],
   [["undo", "d_00000000"], 2, "usage"],
   [["replace", "No such source", "article.txt"], 2, "source-unknown"],

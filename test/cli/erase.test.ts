@@ -23,12 +23,13 @@ afterAll(() => place.remove());
 
 test("says what it would change, and changes nothing without being told to", async () => {
   const before = await archive();
-  const dry = await run("erase", "peter ash", "--dry-run");
+  const dry = await run("erase", "Mr peter ashdown", "--dry-run");
   expect(dry).toMatchObject({ code: 0, out: "" });
-  expect(dry.err).toContain("taking Peter Ashdown for peter ash");
+  expect(dry.err).toContain("taking Peter Ashdown for Mr peter ashdown");
   expect(dry.err).toMatch(
     /Peter Ashdown.* becomes Person [A-Z]{6}, for good:\n\d sources, \d mentions, \d claims, 0 decisions/,
   );
+  expect(dry.err).toContain("another pseudonym is drawn each time");
   const unasked = await run("erase", "Peter Ashdown");
   expect(unasked).toMatchObject({ code: 2, out: "" });
   expect(unasked.err).toContain("--yes");
@@ -37,6 +38,8 @@ test("says what it would change, and changes nothing without being told to", asy
 
 test.each([
   [["erase", "Nobody Known", "--yes"], 6, "name-unknown"],
+  [["erase", "peter ash", "--yes"], 6, "name-unknown"],
+  [["erase", "Mrs Ashdown", "--yes"], 6, "name-unknown"],
   [["erase", "Marlow Vale NHS Foundation Trust", "--yes"], 6, "name-unknown"],
   [["erase", "Peter Ashdown", "--as", "Mr Ashdown", "--yes"], 2, "usage"],
   [["erase", "a_0000000000000000", "--yes"], 6, "entity-unknown"],
@@ -76,6 +79,30 @@ test("with a name of one's own, as one object; a document of the same name is no
   const told = await json("erase", "Lena Marsh", "--as", "the victim L", "--yes");
   expect(told).toMatchObject({ name: "Lena Marsh", pseudonym: "the victim L" });
   expect(await run("check")).toMatchObject({ code: 0 });
+});
+
+test("addresses lose the name as well, and what is left is told the same before and after", async () => {
+  const mail = "--store=embedded:mail";
+  writeFileSync(
+    place.path("mail.txt"),
+    `Letter
+
+To: Mrs Denise Okafor <d.okafor@aquavale.example>
+
+Denise Okafor told Peter Ashdown that okafor.office@aquavale.example was shut. Write to j.okafor@aquavale.example or jokafor@aquavale.example.
+`,
+  );
+  await run("ingest", "mail.txt", mail);
+  const dry = await run("erase", "Denise Okafor", "--dry-run", mail);
+  const done = await run("erase", "Denise Okafor", "--yes", mail);
+  const left = /^Left in texts.*$/m;
+  expect(left.exec(done.err)?.[0]).toContain(": Okafor (1), jokafor@aquavale.example (1).");
+  expect(left.exec(dry.err)?.[0]).toBe(left.exec(done.err)?.[0]);
+  const { out } = await run("export", "archive", mail);
+  expect(new Set(out.match(/[\w.]*okafor[\w.@]*[a-z]/gi))).toEqual(
+    new Set(["j.okafor@aquavale.example", "jokafor@aquavale.example"]),
+  );
+  expect(await run("check", mail)).toMatchObject({ code: 0 });
 });
 
 test("two of one name are listed and refused", async () => {

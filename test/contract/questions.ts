@@ -1,6 +1,6 @@
 /** Every named question on a small case, with the answer that a reader of the case would give; on every store. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ask, questionNamed, questions } from "../../src/ask/index.ts";
+import { ask, questionNamed, questions, settleWhole } from "../../src/ask/index.ts";
 import type { Store } from "../../src/ports.ts";
 import { sameNames, source } from "../support/builders.ts";
 
@@ -38,6 +38,7 @@ const answers: readonly [string, Record<string, unknown>, readonly string[], rea
   ],
   ["treated-by", { name: "Holm Trust" }, ["person"], ["Ann Lee"]],
   ["treated-by", {}, ["person"], ["Ann Lee"]],
+  ["roles-of", { name: "ree" }, ["person"], ["Bo Reed"]],
   [
     "inspections-of",
     { name: "the Holm Trust" },
@@ -118,6 +119,27 @@ const answers: readonly [string, Record<string, unknown>, readonly string[], rea
   ],
 ];
 
+const treated = "Ann Lee TREATED_BY Holm Trust · 2022/2023";
+const inspected = "Care Watch INSPECTED Holm Trust · 2023-05";
+
+/** The same after a person has rejected the claim of a sentence. */
+const withoutRejected: readonly [string, Record<string, unknown>, string, readonly string[], readonly string[]][] = [
+  ["find", { name: "trust" }, treated, ["name", "claims"], ["Holm Trust 5"]],
+  ["treated-by", {}, treated, ["person"], []],
+  ["inspections-of", {}, inspected, ["earliest", "claims"], ["2024-02-03 1"]],
+  ["announcements-by", {}, "Bo Reed ANNOUNCED Tarn Review · says Bo Reed", ["announced"], []],
+  ["roles-of", {}, "Bo Reed HOLDS_ROLE_AT Holm Trust · as chief executive", ["person"], []],
+  ["who-said-about", { name: "Ann Lee" }, treated, ["stance"], ["denied"]],
+  ["evidence-of", { subject: "Ann Lee" }, treated, ["stance"], ["denied"]],
+  ["neighbourhood", { name: "Ann Lee" }, treated, ["predicate"], []],
+  ["timeline-of", { name: "Holm Trust" }, inspected, ["when"], ["2022/2023", "2024-02-03"]],
+  ["expectations", {}, "Care Watch INSPECTED Elm Ward · planned · 2024-06 · says Care Watch", ["object"], []],
+  ["conflicts", {}, treated, ["conflict"], []],
+  ["named-in", { name: "Ann Lee" }, treated, ["source"], ["The report", "The article"]],
+  ["appearances-of", { name: "Ann Lee" }, treated, ["source"], ["The report", "The article"]],
+  ["sources", {}, treated, ["title", "claims"], ["The report 4", "The article 3"]],
+];
+
 export function questionsContract(name: string, open: () => Promise<Store>): void {
   describe(`questions on ${name}`, () => {
     let store: Store;
@@ -132,8 +154,18 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
       expect(rows.map((row) => columns.map((column) => row[column] ?? "–").join(" "))).toEqual(expected);
     });
 
-    test("no question is left out", () => {
-      expect(new Set(answers.map(([question]) => question))).toEqual(new Set(questions.map(({ name }) => name)));
+    test.each(withoutRejected)("%s %j tells nothing of what was rejected: %s", async (...each) => {
+      const [question, given, sentence, columns, expected] = each;
+      const claimId = report.claims.find(({ evidence }) => evidence.quote === sentence)?.id ?? "";
+      await store.apply({ reviews: [{ claimId, verdict: "rejected", by: "person", at: "2026-02-03T10:00:00Z" }] });
+      const { rows } = await ask(store.run, questionNamed(question), given);
+      await store.apply({ unreviews: [claimId] });
+      expect(rows.map((row) => columns.map((column) => row[column] ?? "–").join(" "))).toEqual(expected);
+    });
+
+    test.each([[answers], [withoutRejected]])("no question is left out", (asked) => {
+      const all = questions.map(({ name }) => name).sort();
+      expect([...new Set(asked.map(([question]) => question))].sort()).toEqual(all);
     });
 
     test("a limit is kept", async () => {
@@ -143,6 +175,8 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
     test.each([
       ["treated-by", { name: "Nobody" }, "name-unknown"],
       ["neighbourhood", { name: "e" }, "name-unknown"],
+      ["neighbourhood", { name: "Bo" }, "name-unknown"],
+      ["neighbourhood", { name: "eed" }, "name-unknown"],
       ["neighbourhood", {}, "usage"],
       ["sources", { limit: "0" }, "usage"],
       ["expectations", { "as-of": "soon" }, "usage"],
@@ -151,6 +185,20 @@ export function questionsContract(name: string, open: () => Promise<Store>): voi
     ])("%s %j is refused as %s", async (question, given, code) => {
       await expect(ask(store.run, questionNamed(question), given)).rejects.toMatchObject({ code });
     });
+  });
+
+  test(`what changes the store takes whole names on ${name}`, async () => {
+    const store = await open();
+    await store.apply({ sources: [report, article], judgements: sameNames([report, article]) });
+    const taken = async (given: string) => (await settleWhole(store.run, given)).name;
+    for (const given of ["bo reed", "Mr Bo Reed", "the Holm Trust"]) expect(await taken(given)).toBeTruthy();
+    for (const given of ["Ree", "Bo", "B"]) {
+      await expect(taken(given)).rejects.toMatchObject({ code: "name-unknown", advice: expect.stringMatching(/./) });
+    }
+    await expect(taken("Ree")).rejects.toMatchObject({
+      advice: expect.stringMatching(/Bo Reed \(Person, .* a_\w{16}\)/),
+    });
+    await store.close();
   });
 
   // A store of its own: on a database that is shared, opening one empties it.

@@ -108,6 +108,27 @@ describe("the text", () => {
       "a[Ann Lee] <ann.lee@holm.example>, https://holm.example/ann-lee/AnnLee",
       "Person QX <Person QX@holm.example>, https://holm.example/Person QX/Person QX",
     ],
+    [
+      "an address made of it",
+      "To: a[Ann Lee] <a.lee@holm.example>, lee.a@x.example, alee2@x.example (ann@x.example), a.m.lee@x.example",
+      "To: Person QX <Person QX@holm.example>, Person QX@x.example, Person QX@x.example (Person QX@x.example), Person QX@x.example",
+    ],
+    [
+      "an address of whom only a surname is told",
+      "a[Mrs Lee] <lee.office@x.example>",
+      "Person QX <Person QX@x.example>",
+    ],
+    [
+      "an address of another of the surname",
+      "a[Ann Lee] and b[Bo Lee], b.lee@x.example, bo.lee@x.example, c.lee@x.example, aleeson@x.example",
+      "Person QX and Bo Lee, b.lee@x.example, bo.lee@x.example, c.lee@x.example, aleeson@x.example",
+    ],
+    [
+      "an address where the person does not appear",
+      "From: a.lee@x.example and lee@x.example",
+      "From: Person QX@x.example and lee@x.example",
+      ["Ann Lee"],
+    ],
     ["the surname first", "a[Ann Lee]; LEE, ANN", "Person QX; Person QX"],
     ["without the middle name", "a[Ann May Lee], Ann Lee", "Person QX, Person QX"],
     [

@@ -9,7 +9,7 @@ export const expectationsQuestion = derived("expectations", {
   params: { name: entityName.nullable().default(null), "as-of": Edtf.optional(), limit },
   means: {
     name: "the id or any name of whom or what it concerns; without it, all",
-    "as-of": "a day: what was to be done before it and is not reported is overdue",
+    "as-of": "a day: what was to be done before it and is not reported is overdue; on the command line, today",
     limit: "rows",
   },
   columns: [

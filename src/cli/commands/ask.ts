@@ -40,7 +40,13 @@ async function run(name: string | undefined, given: readonly string[], options: 
   }
   const question = questionNamed(name);
   const known = question.parameters.map((each) => each.name);
-  const answer = await withStore(options, (store) => ask(store.run, question, argumentsFrom(name, known, given)));
+  const typed = argumentsFrom(name, known, given);
+  const today = new Date().toISOString().slice(0, 10);
+  const isToday = known.includes("as-of") && typed["as-of"] === undefined;
+  const answer = await withStore(options, (store) =>
+    ask(store.run, question, isToday ? { ...typed, "as-of": today } : typed),
+  );
+  if (isToday) say(`as of today, ${today}; --as-of takes another day`);
   for (const { given, name } of answer.taken) say(harmless(`taking ${name} for ${given}`));
   if (options.json) printJson(answer.rows);
   else if (answer.rows.length === 0)

@@ -22,14 +22,17 @@ can tell from the store whose it is. What is said of the person stays, with its 
 patient", "his mother", an office. So a reader who knows the case may still know who it is. A surname alone is replaced
 where it was read as the person's; elsewhere it may be somebody else's.
 
+The pseudonym is drawn anew by each run, for it must not lead back to the name: what --dry-run shows is not the one to
+come. --as gives one.
+
 It cannot be undone. The journal of an embedded store begins anew: \`diff\` knows nothing of before. Not reached are the
 documents themselves, archives and pictures exported before, copies of the store, what a disk or a database server keeps
 of removed files and past transactions. Reading a document again brings the name back.`;
 
 export function eraseCommand(): Command {
   const command = new Command("erase")
-    .description("replace a person by a stable pseudonym in everything that the store holds, for good")
-    .argument("<person>", "a name, or the id of an entity or an appearance")
+    .description("replace a person by a pseudonym in everything that the store holds, for good")
+    .argument("<person>", "a whole name, or the id of an entity or an appearance")
     .option("--as <name>", "the name to put in the place, instead of one that is made up")
     .option("--dry-run", "say what would be changed, and change nothing")
     .option("--yes", "do not ask; needed where there is no terminal");
@@ -49,7 +52,11 @@ async function run(given: string, { as, yes, dryRun, json, ...options }: EraseOp
     const pseudonym = as?.trim() || pseudonymFor(id, randomBytes(16));
     const plan = await plannedErasure(store, id, pseudonym);
     say(harmless(toldBefore(plan)));
-    if (dryRun) return json ? printJson(plan) : undefined;
+    if (dryRun) {
+      if (as === undefined) say("another pseudonym is drawn each time; --as gives one");
+      for (const line of toldLeft(plan)) say(harmless(line));
+      return json ? printJson(plan) : undefined;
+    }
     if (!yes && !(await agreed())) return say("nothing was changed");
     const done = await erase(store, id, pseudonym);
     if (json) printJson(done);
@@ -59,12 +66,12 @@ async function run(given: string, { as, yes, dryRun, json, ...options }: EraseOp
 }
 
 async function meant(store: Store, given: string): Promise<string> {
-  const [{ settle }, { EntityId, fold }] = await Promise.all([
+  const [{ settleWhole }, { EntityId, fold }] = await Promise.all([
     import("../../ask/index.ts"),
     import("../../model/index.ts"),
   ]);
   if (EntityId.safeParse(given).success) return given;
-  const { id, name, names } = await settle(store.run, given, "Person");
+  const { id, name, names } = await settleWhole(store.run, given, "Person");
   if (!names.some((each) => fold(each) === fold(given))) say(harmless(`taking ${name} for ${given}`));
   return id;
 }
@@ -92,12 +99,18 @@ function toldBefore({ name, names, pseudonym, sources, mentions, claims, decisio
   ].join("\n");
 }
 
-function toldAfter({ name, pseudonym, sources, left, namesakes }: Erasure): string {
-  const listed = (of: readonly string[]) => of.map((each) => `  ${each}`);
+function toldAfter({ pseudonym, sources, ...erasure }: Erasure): string {
   return [
     `erased: ${pseudonym} stands for the name in`,
     ...listed(sources.map(({ title, after }) => `${title} (now ${after})`)),
     "It cannot be undone. Reading these documents again would bring the name back, so change or remove the files.",
+    ...toldLeft(erasure),
+  ].join("\n");
+}
+
+/** What keeps the name, in the texts and among the people. */
+function toldLeft({ name, left, namesakes }: Pick<Erasure, "name" | "left" | "namesakes">): string[] {
+  return [
     ...(Object.keys(left).length > 0
       ? [
           `Left in texts, where it was not read as ${name}: ${Object.entries(left)
@@ -111,5 +124,9 @@ function toldAfter({ name, pseudonym, sources, left, namesakes }: Erasure): stri
           ...listed(namesakes.map(({ id, name, title }) => `${name} (${id}) in ${title}`)),
         ]
       : []),
-  ].join("\n");
+  ];
+}
+
+function listed(lines: readonly string[]): string[] {
+  return lines.map((each) => `  ${each}`);
 }

@@ -29,7 +29,7 @@ async function writerOf(name: string): Promise<(store: Store) => AsyncIterable<s
   if (name === "archive") return (await import("../../store/archive.ts")).writeArchive;
   if (name === "judgements") return (await import("../../decide/index.ts")).writeDecisions;
   const { contentOf, formatNamed } = await import("../../export/index.ts");
-  const format = formatNamed(name);
+  const format = formatNamed(name, ["archive", "judgements"]);
   return async function* (store) {
     yield format.write(await contentOf(store.run, {}, new Date().toISOString()));
   };

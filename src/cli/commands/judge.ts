@@ -14,7 +14,7 @@ interface JudgeOptions extends StoreOptions, DeciderOptions {
 export function judgeCommand(): Command {
   const command = new Command("judge")
     .description("say whether two things are the same; it outranks every rule, and can be undone")
-    .argument("<one>", "a name, or the id of an entity or an appearance")
+    .argument("<one>", "a whole name, or the id of an entity or an appearance")
     .argument("<other>", "another")
     .addArgument(new Argument("<verdict>").choices(["same", "different", "unsure"]))
     .option("--reason <words>", "why", "decided by hand");
@@ -33,11 +33,11 @@ async function run(one: string, other: string, verdict: Verdict, { reason, ...op
 }
 
 async function meant(store: Store, given: string): Promise<{ id: string; name: string }> {
-  const [{ settle }, { AppearanceId }] = await Promise.all([
+  const [{ settleWhole }, { AppearanceId }] = await Promise.all([
     import("../../ask/index.ts"),
     import("../../model/index.ts"),
   ]);
-  return AppearanceId.safeParse(given).success ? { id: given, name: given } : settle(store.run, given);
+  return AppearanceId.safeParse(given).success ? { id: given, name: given } : settleWhole(store.run, given);
 }
 
 function oneThing(name: string): InquiryError {

@@ -8,6 +8,6 @@ export { areForms, formsOfGiven } from "./nicknames.ts";
 export { isOffice } from "./office.ts";
 export { acronymOf, bodyName } from "./organisation.ts";
 export { facetsOf as personFacets, isCypher } from "./person.ts";
-export { type PersonName, personName } from "./person-name.ts";
+export { type PersonName, personName, sexOf } from "./person-name.ts";
 export { formsOf, plainly, type SourceContent } from "./setting.ts";
 export { isShared as isSharedPlace } from "./site.ts";

@@ -6,7 +6,7 @@
  * The journal is only looked at until the graph, and with it Grafeo's own lock, has been taken.
  */
 import { existsSync, mkdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { InquiryError } from "../../errors.ts";
 import { GraphStore } from "../graph-store.ts";
 import type { Ledger } from "../ledger.ts";
@@ -92,7 +92,7 @@ function anew(folder: string, path: string, { length }: Scanned, notice: Notice)
 
 function lockedFolder(path: string, folder: string): Lock {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     return lockFolder(path);
   } catch (cause) {
     if (cause instanceof InquiryError) throw cause;
@@ -101,6 +101,18 @@ function lockedFolder(path: string, folder: string): Lock {
       advice: "Give a folder that can be written to with --store embedded:DIR.",
       cause,
     });
+  }
+}
+
+/** With those above it. Node's own `recursive` never ends where a folder takes no other, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been first.
+    if (!existsSync(path)) throw error;
   }
 }
 
