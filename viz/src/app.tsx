@@ -30,7 +30,7 @@ import { tabs } from "./state/tabs.ts";
 import { useGraph, type Widening } from "./state/use-graph.ts";
 import { useGroup } from "./state/use-group.ts";
 import { useGrowing } from "./state/use-growing.ts";
-import { useEscape, useUndoKeys } from "./state/use-keys.ts";
+import { useEscape } from "./state/use-keys.ts";
 import { useMedia } from "./state/use-media.ts";
 import { useMissing } from "./state/use-missing.ts";
 import { useOldIds } from "./state/use-old-ids.ts";
@@ -105,7 +105,6 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   useOldIds(graph, view.arrangement);
   useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
-  useUndoKeys(announce);
   const isNarrow = useMedia("(width < 48rem)");
   const seen = isGrouped
     ? `${count(graph.groups.length, "group")} shown`
