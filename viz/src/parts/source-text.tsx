@@ -3,6 +3,7 @@ import { Fragment, useEffect, useMemo, useRef } from "react";
 import type { ShownSource } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
 import { type Pick, pairOf } from "../graph/pick.ts";
+import { WithdrawButton } from "../ingest/withdraw-button.tsx";
 import { queryFrom } from "../state/address.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { apart, isWrapped, type Mark, pieces } from "../text/pieces.ts";
@@ -44,6 +45,7 @@ export function SourceText({ id }: { readonly id: string }) {
             {answer.value.source.title}
           </h2>
           <SourceLine source={answer.value.source} untitled />
+          <WithdrawButton source={answer.value.source} />
           <Passages found={answer.value} at={view.claim} />
         </>
       )}
