@@ -219,6 +219,23 @@ explore(
   { writes: true, case: openEmpty },
 );
 
+explore(
+  "a page with the address of an earlier start",
+  ({ open }) => {
+    test("says that it may only read, and what to do", async () => {
+      const page = await open("?view=table");
+      await page.getByRole("button", { name: "Add documents" }).waitFor();
+      expect(await page.getByText("This page may only read").count()).toBe(0);
+      await page.context().clearCookies();
+      await page.reload();
+      await page.getByText(/^This page may only read: .* start it again; it opens a new address\.$/).waitFor();
+      expect(await page.getByRole("button", { name: "Add documents" }).count()).toBe(0);
+      expect(await faults(page)).toEqual([]);
+    });
+  },
+  { writes: true },
+);
+
 explore("a browser that may only read", ({ open }) => {
   test("adds nothing, and says so", async () => {
     const page = await open();

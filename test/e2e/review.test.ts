@@ -208,7 +208,7 @@ explore(
     test("sees what is suggested, and no button that would decide", async () => {
       const page = await open("?view=review");
       await page.getByRole("article").waitFor();
-      await page.getByText("This browser may only read.").waitFor();
+      await page.getByText("This explorer is for reading only.").waitFor();
       expect(await page.getByRole("button", { name: /^(Same|Different|Unsure|Undo) / }).count()).toBe(0);
       const other = await open(`?pick=${await idOf("kestrel")}~SUPPLIED~${await idOf("harrow vale")}`);
       await other.getByRole("article").waitFor();

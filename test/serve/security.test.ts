@@ -81,8 +81,8 @@ describe("the token", () => {
   test("tells the page whether it may write", async () => {
     const session = async (headers: Record<string, string>) =>
       Session.parse(await (await opened.app.request(endpoint.session, { headers })).json());
-    expect(await session(opened.own)).toEqual({ writes: true });
-    expect(await session({ host })).toEqual({ writes: false });
+    expect(await session(opened.own)).toEqual({ writes: true, readOnly: false });
+    expect(await session({ host })).toEqual({ writes: false, readOnly: false });
   });
 });
 

@@ -21,6 +21,7 @@ import { Legend } from "./parts/legend.tsx";
 import { NothingYet } from "./parts/nothing-yet.tsx";
 import { type Page, PageContext } from "./parts/page.ts";
 import { Panel } from "./parts/panel.tsx";
+import { StaleNotice } from "./parts/stale-notice.tsx";
 import { TimeBar } from "./parts/time-bar.tsx";
 import { sides, views } from "./parts/views.tsx";
 import { Deciding } from "./review/deciding.tsx";
@@ -94,7 +95,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
     },
     [change, graph, view, isGrouped],
   );
-  const open = useCallback((source: string, claim?: string) => change({ tab: "sources", source, claim }), [change]);
+  const open = useCallback((source: string, at?: string) => change({ tab: "sources", source, claim: at }), [change]);
   const arrange = useCallback(
     (how: (arrangement: Arrangement) => Arrangement) => change({ arrangement: how(view.arrangement), shape }, "small"),
     [change, view.arrangement, shape],
@@ -169,6 +170,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
             {!(isEmpty && filtered) && <SideOf />}
             <main ref={main} id="view" tabIndex={-1}>
               <ArrivalsList />
+              <StaleNotice />
               {view.tab === "graph" && !canDraw && (
                 <p className="notice" role="status">
                   This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.

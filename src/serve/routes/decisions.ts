@@ -27,7 +27,10 @@ export const decisionRoutes: readonly Route[] = [
     path: endpoint.session,
     says: "What whoever asks may do.",
     answer: Session,
-    handle: async (_, { writing }, context) => ({ writes: mayWrite(context, writing?.token) }),
+    handle: async (_, { writing }, context) => ({
+      writes: mayWrite(context, writing?.token),
+      readOnly: writing === undefined,
+    }),
   }),
   route({
     method: "get",

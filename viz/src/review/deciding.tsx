@@ -80,6 +80,7 @@ export function Deciding({ children }: { readonly children: ReactNode }) {
       ...{ suggestions, history, conflicts, contested, reviews, revision, failed, changed },
       ...{ wanted, lookFrom, undo, taken, undone },
       writes: session.state === "there" ? session.value.writes : undefined,
+      isStale: session.state === "there" && !session.value.writes && !session.value.readOnly,
       judge: (given) =>
         decide(async () => {
           const { key, before } = await client.judge({ ...by(), ...given });

@@ -14,6 +14,8 @@ export interface Taken {
 export interface Decisions {
   /** Whether this browser may decide and add; unknown at first. */
   readonly writes: boolean | undefined;
+  /** Whether another address, that of the server's last start, would let it. */
+  readonly isStale: boolean;
   /** A part of the queue: those that come after the first `from`. */
   readonly suggestions: Answer<ShownSuggestions & { readonly from: number }>;
   /** The part that was asked for last. */
