@@ -51,12 +51,14 @@ const decided = statement("read/decided", {
 export interface SuggestOptions {
   /** At most so many; 100 when left out. */
   readonly limit?: number | undefined;
+  /** So many of them are left out before the first. */
+  readonly skip?: number | undefined;
   /** Only those with an appearance in one of these sources. */
   readonly sources?: ReadonlySet<SourceId> | undefined;
 }
 
 /** The same store and options always give the same suggestions, in the same order: what matters most first. */
-export async function suggest(run: Run, { limit = 100, sources }: SuggestOptions = {}): Promise<Suggestions> {
+export async function suggest(run: Run, { limit = 100, skip = 0, sources }: SuggestOptions = {}): Promise<Suggestions> {
   const members = (await run(things, {})).map(({ publisher, date, kind, ...member }) => ({
     ...member,
     publication: { publisher, date, kind },
@@ -68,5 +70,5 @@ export async function suggest(run: Run, { limit = 100, sources }: SuggestOptions
     grounds: await run(storedGrounds, {}),
   };
   const all = propose(standing, sources);
-  return { suggestions: all.slice(0, limit), total: all.length };
+  return { suggestions: all.slice(skip, skip + limit), total: all.length };
 }

@@ -10,7 +10,7 @@ import type { Served } from "./served.ts";
 type Shape = z.ZodObject;
 
 interface Takes<Params extends Shape, Query extends Shape, Body extends z.ZodType> {
-  readonly method: "get" | "post";
+  readonly method: "get" | "post" | "delete";
   /** As in `endpoint`, with `:name` for each part that is a parameter. */
   readonly path: string;
   /** What it is for, a sentence. */

@@ -1,18 +1,15 @@
 /** Suggestions with what it takes to judge them: both sides' names, sources and the passages where they stand. */
 import type { AppearanceId } from "../model/index.ts";
 import type { Run } from "../ports.ts";
-import { suggest } from "../suggestions.ts";
+import { type SuggestOptions, suggest } from "../suggestions.ts";
 import type { Candidate, ShownSuggestions } from "./api.ts";
 import { sorted } from "./lines.ts";
 import * as show from "./statements.ts";
 
 const passagesShown = 3;
 
-export async function shownSuggestions(
-  run: Run,
-  { limit, sources }: { readonly limit: number; readonly sources?: ReadonlySet<string> | undefined },
-): Promise<ShownSuggestions> {
-  const { suggestions, total } = await suggest(run, { limit, sources });
+export async function shownSuggestions(run: Run, options: SuggestOptions): Promise<ShownSuggestions> {
+  const { suggestions, total } = await suggest(run, options);
   const candidates = await candidatesOf(
     run,
     suggestions.flatMap(({ left, right }) => [left, right]),

@@ -78,6 +78,42 @@ explore(
 );
 
 explore(
+  "a document that came by mistake",
+  ({ open, shoot }) => {
+    test("is withdrawn, after it was said what goes with it; or kept", async () => {
+      const page = await open("?view=sources");
+      await page.getByRole("button", { name: "Add documents" }).waitFor();
+      const before = await wordsOf(page.locator("caption"));
+      await drop(page, "report.txt", note);
+      await page.locator(".arrivals").getByText("report.txt is in the graph").waitFor();
+      const row = page.getByRole("row").filter({ hasText: "A new report" });
+      const withdraw = row.getByRole("button", { name: "Withdraw… A new report" });
+      const dialog = page.getByRole("dialog", { name: "Withdraw “A new report”?" });
+      await withdraw.click();
+      await dialog.getByText("Its text and 2 claims leave the graph.").waitFor();
+      await dialog.getByText(/^So do \d things that no other source names\.$/).waitFor();
+      await shoot(page, "withdraw");
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+      await row.waitFor();
+
+      await page.getByRole("button", { name: "A new report", exact: true }).click();
+      await page.getByRole("button", { name: "Withdraw… A new report" }).click();
+      await dialog.getByText("Its text and 2 claims").waitFor();
+      await tabTo(page, /^Withdraw it$/);
+      await page.keyboard.press("Enter");
+      await page.locator("[aria-live]").filter({ hasText: "Withdrawn: A new report" }).waitFor();
+      await expect.poll(() => wordsOf(page.locator("caption"))).toBe(before);
+      expect(await row.count()).toBe(0);
+      await page.getByRole("button", { name: "Graph", exact: true }).click();
+      await page.getByRole("img", { name: /^Graph of 21 things and 31 relations/ }).waitFor();
+    });
+  },
+  { writes: true },
+);
+
+explore(
   "a new report, by keyboard alone",
   ({ open }) => {
     test("is added, whom it speaks of is decided and taken back, a claim is rejected and taken back", async () => {
@@ -183,11 +219,34 @@ explore(
   { writes: true, case: openEmpty },
 );
 
+explore(
+  "a page with the address of an earlier start",
+  ({ open }) => {
+    test("says that it may only read, and what to do", async () => {
+      const page = await open("?view=table");
+      await page.getByRole("button", { name: "Add documents" }).waitFor();
+      expect(await page.getByText("This page may only read").count()).toBe(0);
+      await page.context().clearCookies();
+      await page.reload();
+      await page.getByText(/^This page may only read: .* start it again; it opens a new address\.$/).waitFor();
+      expect(await page.getByRole("button", { name: "Add documents" }).count()).toBe(0);
+      expect(await faults(page)).toEqual([]);
+    });
+  },
+  { writes: true },
+);
+
 explore("a browser that may only read", ({ open }) => {
   test("adds nothing, and says so", async () => {
     const page = await open();
     await drop(page, "report.txt", note);
     await page.locator("[aria-live]").filter({ hasText: "may only read" }).waitFor();
     expect(await page.getByRole("button", { name: "Add documents" }).count()).toBe(0);
+  });
+
+  test("withdraws nothing", async () => {
+    const page = await open("?view=sources");
+    await page.getByRole("row").nth(1).waitFor();
+    expect(await page.getByRole("button", { name: /^Withdraw/ }).count()).toBe(0);
   });
 });

@@ -2,8 +2,25 @@
 import { expect, test } from "vitest";
 import { fernlow } from "../serve/fernlow.ts";
 import { explore } from "./explorer.ts";
+import { faults } from "./faults.ts";
+import { tabTo } from "./keys.ts";
 
 explore("a link", ({ open, idOf, shoot }) => {
+  test("one source of many is shown alone by one key, and all again by another", async () => {
+    const page = await open("?view=table");
+    const boxes = page.getByRole("group", { name: "Sources", exact: true }).getByRole("checkbox");
+    await boxes.first().waitFor();
+    const all = await boxes.count();
+    await tabTo(page, /^only The Fernlow Inquiry: transcript of day 4$/);
+    expect(await page.evaluate("getComputedStyle(document.activeElement).opacity")).toBe("1");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => boxes.and(page.locator(":checked")).count()).toBe(1);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "all under Sources" }).click();
+    await expect.poll(() => boxes.and(page.locator(":checked")).count()).toBe(all);
+    expect(page.url()).not.toContain("hide-sources");
+  });
+
   test("keeps view, selection, filters, order and words", async () => {
     const page = await open();
     await page.getByRole("button", { name: "Table", exact: true }).click();

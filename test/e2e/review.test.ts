@@ -1,6 +1,8 @@
 /** Deciding who is whom and which claims are right; every decision can be taken back. */
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import type { EntityType } from "../../src/model/index.ts";
+import { readSource } from "../serve/case.ts";
 import { laterLetter } from "../serve/fernlow.ts";
 import { openFernlow } from "../serve/opened.ts";
 import { explore, wordsOf } from "./explorer.ts";
@@ -9,6 +11,23 @@ import { tabTo } from "./keys.ts";
 
 /** A letter came, and names two people of the case as letters do. */
 const withLetter = { case: () => openFernlow([laterLetter]) };
+/** Sixty people, whom a letter names as letters do. */
+const manyPeople = {
+  case: () => {
+    const surnames = Array.from({ length: 60 }, (_, index) => {
+      const [one, other] = ["BDFGHKLMNPRST"[index % 13], "aeiou"[Math.floor(index / 13)]];
+      return `${one}${other}rbeck`;
+    });
+    const cast = Object.fromEntries(surnames.map((name): [string, EntityType] => [name, "Person"]));
+    const all = { ...cast, trust: "Organisation" } as const;
+    const written = (first: string) =>
+      surnames.map((name) => `{${name}|${first} ${name}} works at the trust.`).join("\n\n");
+    return openFernlow([
+      readSource(all, { title: "A report" }, written("Anna")),
+      readSource(all, { title: "A letter" }, written("A.")),
+    ]);
+  },
+};
 const said = (page: Page, words: string | RegExp) => page.locator("[aria-live]").filter({ hasText: words }).waitFor();
 const tab = (page: Page) => page.getByRole("navigation", { name: "Views" }).getByRole("button", { name: /^Review/ });
 
@@ -57,8 +76,84 @@ explore(
       await said(page, "Taken back");
       await expect.poll(() => wordsOf(heading)).toBe(first);
     });
+
+    test("a key decides wherever the focus is, but where somebody writes", async () => {
+      const page = await open("?view=review");
+      const heading = page.getByRole("article").getByRole("heading", { level: 2 });
+      await heading.waitFor();
+      const first = await wordsOf(heading);
+      await page.getByRole("article").locator("blockquote").first().click();
+      await page.getByRole("region", { name: "Decisions" }).click({ position: { x: 3, y: 3 } });
+      await page.keyboard.press("n");
+      await said(page, /^Recorded: different/);
+      await page.locator("header h1").click();
+      await page.keyboard.press("z");
+      await said(page, "Taken back");
+      await expect.poll(() => wordsOf(heading)).toBe(first);
+      await page.getByRole("textbox", { name: "Decide under the name" }).fill("");
+      await page.keyboard.type("nyusz");
+      expect(await wordsOf(heading)).toBe(first);
+      await page.getByRole("textbox", { name: "Decide under the name" }).fill("");
+    });
+
+    test("Ctrl+Z and the arrow at the top take back the last decision, and never where the page was", async () => {
+      const page = await open("?view=table");
+      await tab(page).click();
+      const heading = page.getByRole("article").getByRole("heading", { level: 2 });
+      await heading.waitFor();
+      const first = await wordsOf(heading);
+      const arrow = page.getByRole("button", { name: "Take the last decision back" });
+      expect(await arrow.isDisabled()).toBe(true);
+      for (const takeBack of [() => page.keyboard.press("Control+z"), () => arrow.click()]) {
+        await page.keyboard.press("n");
+        await said(page, /^Recorded: different/);
+        await takeBack();
+        await said(page, "Taken back");
+        await expect.poll(() => wordsOf(heading)).toBe(first);
+      }
+      await page.keyboard.press("Control+z");
+      expect(page.url()).toContain("view=review");
+
+      await page.getByRole("button", { name: "Claims to check", exact: true }).click();
+      await page.getByRole("button", { name: "Accept", exact: true }).first().click();
+      await said(page, "Claim accepted");
+      await arrow.click();
+      await said(page, "Taken back");
+      await page.getByRole("button", { name: /^What people decided/ }).click();
+      await page.getByText("Nobody has decided anything yet.").waitFor();
+    });
   },
   { writes: true, ...withLetter },
+);
+
+explore(
+  "a long queue",
+  ({ open }) => {
+    test("is gone through to its end by skipping, there and back, and a decision is taken back from afar", async () => {
+      const page = await open("?view=review");
+      const place = page.getByRole("article").locator("> .facts");
+      await place.waitFor();
+      const [, total = ""] = /of (\d+)$/.exec(await wordsOf(place)) ?? [];
+      expect(Number(total)).toBeGreaterThan(55);
+      const seen = new Set<string>();
+      for (let number = 1; number <= Number(total); number++) {
+        await expect.poll(() => wordsOf(place)).toBe(`${number} of ${total}`);
+        seen.add(await wordsOf(page.getByRole("article").getByRole("heading", { level: 2 })));
+        await page.keyboard.press("s");
+      }
+      expect(seen.size).toBe(Number(total));
+      await expect.poll(() => wordsOf(place)).toBe(`1 of ${total}`);
+      await page.keyboard.press("ArrowLeft");
+      await expect.poll(() => wordsOf(place)).toBe(`${total} of ${total}`);
+
+      await page.keyboard.press("n");
+      await said(page, `Recorded: different. ${Number(total) - 1} suggestions left`);
+      await page.keyboard.press("z");
+      await said(page, "Taken back");
+      await expect.poll(() => wordsOf(place)).toBe(`${total} of ${total}`);
+    });
+  },
+  { writes: true, ...manyPeople },
 );
 
 explore(
@@ -113,7 +208,7 @@ explore(
     test("sees what is suggested, and no button that would decide", async () => {
       const page = await open("?view=review");
       await page.getByRole("article").waitFor();
-      await page.getByText("This browser may only read.").waitFor();
+      await page.getByText("This explorer is for reading only.").waitFor();
       expect(await page.getByRole("button", { name: /^(Same|Different|Unsure|Undo) / }).count()).toBe(0);
       const other = await open(`?pick=${await idOf("kestrel")}~SUPPLIED~${await idOf("harrow vale")}`);
       await other.getByRole("article").waitFor();

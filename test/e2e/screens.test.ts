@@ -69,6 +69,25 @@ explore("a screen", ({ open, idOf, shoot }) => {
     }
   });
 
+  test("of a phone shows what the search finds, and the sentence that was asked for", async () => {
+    const page = await open("", { viewport: { width: 390, height: 844 } });
+    await page.getByRole("combobox", { name: "Search by any name" }).fill("quill");
+    await page.getByRole("option").first().waitFor();
+    expect(await widthOf(page)).toBe(390);
+    await shoot(page, "phone-search");
+    await page.getByRole("option", { name: /^Mara Quill/ }).click();
+    await page.getByRole("complementary").getByRole("button", { name: /claim/ }).last().click();
+    const sentence = page.getByRole("article").first().locator("blockquote");
+    await sentence.waitFor();
+    await expect
+      .poll(async () => {
+        const box = await sentence.boundingBox();
+        return box && box.y >= 0 && box.y + box.height <= 844;
+      })
+      .toBe(true);
+    await shoot(page, "phone-sentence");
+  });
+
   test("of a phone folds the legend away", async () => {
     const page = await open("", { viewport: { width: 390, height: 844 } });
     await page.getByText("Legend and filters").click();

@@ -56,6 +56,19 @@ explore("who treated Mara Quill, and who says so?", ({ open, idOf, shoot }) => {
     await again.locator(".text mark.at").first().waitFor();
   });
 
+  test("a source that names a thing opens where it is first named", async () => {
+    const page = await open(`?pick=${await idOf("larch ward")}`);
+    const title = "The Fernlow Inquiry: transcript of day 4";
+    await page.getByRole("complementary").getByRole("button", { name: title }).click();
+    const here = page.locator(".text .mention.at");
+    await here.waitFor();
+    expect(await wordsOf(here)).toBe("Larch Ward");
+    await expect.poll(() => here.evaluate((mark) => mark.getBoundingClientRect().top)).toBeLessThan(900);
+    expect(await page.locator(".text .mention").filter({ hasText: "Larch Ward" }).first().getAttribute("class")).toBe(
+      "mention at",
+    );
+  });
+
   test("by keyboard alone, through the table", async () => {
     const page = await open();
     const focused = page.locator(":focus");

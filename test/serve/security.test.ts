@@ -39,6 +39,15 @@ describe("a write is refused", () => {
       });
   });
 
+  test("to withdraw a source, without the token or our own page", async () => {
+    const { sources } = await answerFrom(opened, Overview, endpoint.graph);
+    const path = endpoint.source(sources[0]?.id ?? "");
+    for (const headers of [{ origin: own }, { cookie }, { cookie, origin: "http://attacker.example" }]) {
+      const init = { method: "DELETE", headers: { host, ...headers } };
+      expect(await refusal(await opened.app.request(path, init))).toMatchObject({ status: 403 });
+    }
+  });
+
   test("by an explorer that is for reading only", async () => {
     const app = createApp(opened.store, { host: "127.0.0.1", pagePath: tmpdir() });
     for (const path of writing) {
@@ -72,8 +81,8 @@ describe("the token", () => {
   test("tells the page whether it may write", async () => {
     const session = async (headers: Record<string, string>) =>
       Session.parse(await (await opened.app.request(endpoint.session, { headers })).json());
-    expect(await session(opened.own)).toEqual({ writes: true });
-    expect(await session({ host })).toEqual({ writes: false });
+    expect(await session(opened.own)).toEqual({ writes: true, readOnly: false });
+    expect(await session({ host })).toEqual({ writes: false, readOnly: false });
   });
 });
 

@@ -8,8 +8,10 @@ import {
   Overview,
   SearchHits,
   ShownClaims,
+  ShownSource,
   Undone,
   UnreviewedClaims,
+  Withdrawn,
 } from "../../src/serve/api.ts";
 import { exported } from "../support/graph.ts";
 import { answerFrom, idIn, refusal, told } from "./served-case.ts";
@@ -162,5 +164,26 @@ describe("a document", () => {
       ),
     );
     for (const events of all) expect(events.at(-1)).toMatchObject({ event: "done", coverage: { outcome: "stored" } });
+  });
+});
+
+describe("a source", () => {
+  const withdraws = (id: string) => opened.app.request(endpoint.source(id), { method: "DELETE", headers: opened.own });
+
+  test("is withdrawn, and the store is as if it had never been read", async () => {
+    const before = await exported(opened.store);
+    const done = (await adds("name=privileged.txt", "Priya Lamb was treated by Sorrel Ward on 3 May 2024.\n")).at(-1);
+    const id = done?.event === "done" ? (done.coverage.source?.id ?? "") : "";
+    expect((await answerFrom(opened, ShownSource, endpoint.source(id))).claims).toHaveLength(1);
+    const response = await withdraws(id);
+    expect(Withdrawn.parse(await response.json())).toEqual({ withdrawn: id });
+    expect(await exported(opened.store)).toBe(before);
+  });
+
+  test("that is not there cannot be", async () => {
+    expect(await refusal(await withdraws(`s_${"0".repeat(16)}`))).toMatchObject({
+      status: 404,
+      code: "source-unknown",
+    });
   });
 });

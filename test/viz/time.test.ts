@@ -1,10 +1,15 @@
 /** The timeline: as exact as the words, and no more; every bar is seen; what is typed is understood. */
 import { describe, expect, test } from "vitest";
-import { isDated, mayLieIn } from "../../viz/src/graph/window.ts";
+import type { Stance } from "../../src/model/claim.ts";
+import { boundsOf } from "../../src/model/edtf.ts";
+import { graphFrom } from "../../viz/src/graph/graph.ts";
+import { dueTime, isDated, mayLieIn } from "../../viz/src/graph/window.ts";
 import { numberOfDay } from "../../viz/src/time/days.ts";
 import { density, lanes } from "../../viz/src/time/lanes.ts";
+import { momentInWords, momentsOf } from "../../viz/src/time/moments.ts";
 import { moved, nameIn, periods, unitFor } from "../../viz/src/time/periods.ts";
 import { dateFrom } from "../../viz/src/words/date-from.ts";
+import { line } from "./line.ts";
 
 const stretch = (first: string, last: string) => ({ first: numberOfDay(first), last: numberOfDay(last) });
 
@@ -68,6 +73,37 @@ test.each([
   [{}, [null, null], true],
 ] as const)("in %j may lie %j: %s", (window, [earliest, latest], expected) => {
   expect(mayLieIn(window)({ earliest, latest })).toBe(expected);
+});
+
+describe("a deadline", () => {
+  const said = (stance: Stance, edtf: string) => {
+    const { earliest = null, latest = null } = boundsOf(edtf);
+    return dueTime({ stance, earliest, latest, when: edtf });
+  };
+  test.each([
+    ["planned", "../2025-10", "by Oct 2025", "2025-10-31"],
+    ["hypothetical", "../2025-10-07", "by 7 Oct 2025", "2025-10-07"],
+    ["asserted", "../2025-10", "until Oct 2025", null],
+    ["planned", "2025-10", "Oct 2025", "2025-10-01"],
+    ["planned", "2025-10/..", "from Oct 2025", "2025-10-01"],
+  ] as const)("%s for %s is told as %s, and drawn from %s", (stance, edtf, words, first) => {
+    expect([momentInWords(said(stance, edtf)), said(stance, edtf).earliest]).toEqual([words, first]);
+  });
+
+  test.each([
+    [{ to: "2024" }, false],
+    [{ from: "2025-10" }, true],
+    [{ from: "2025-11" }, false],
+  ])("lies at its end alone: in %j %s", (window, expected) => {
+    expect(mayLieIn(window)(said("planned", "../2025-10"))).toBe(expected);
+  });
+
+  test("that only its line knows of is one, too", () => {
+    const due = line("a", "INSTRUCTED", "b", { stance: "planned", latest: "2025-10-31" });
+    const graph = graphFrom({ entities: [], lines: [due], sources: [], left: 0 });
+    const [moment] = momentsOf(graph, [due]).dated;
+    expect(moment && [momentInWords(moment), moment.earliest]).toEqual(["by Oct 2025", "2025-10-31"]);
+  });
 });
 
 test("what has neither a first nor a last day has no date", () => {

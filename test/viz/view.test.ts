@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Stance } from "../../src/model/claim.ts";
 import { Predicate } from "../../src/model/predicate/index.ts";
 import type { Slice } from "../../src/serve/api.ts";
-import { everything, type Filter, shown, toggled } from "../../viz/src/graph/filter.ts";
+import { everything, type Filter, only, shown, toggled } from "../../viz/src/graph/filter.ts";
 import { graphFrom, overlay } from "../../viz/src/graph/graph.ts";
 import { endsOf, isPicked, type Pick, pairOf, pathFrom, renamed } from "../../viz/src/graph/pick.ts";
 import { queryFrom, viewFrom } from "../../viz/src/state/address.ts";
@@ -162,6 +162,12 @@ describe("a filter", () => {
     const { entities, lines } = shown(graph, { ...everything, ...part });
     const names = entities.map(({ name }) => name).sort();
     expect(`${names.join(" ")} · ${lines.length}`).toBe(expected);
+  });
+
+  test("shows one of many alone, whatever was hidden before", () => {
+    const before = toggled(everything, "sources", "2");
+    expect([...only(before, "sources", "2", ["1", "2", "3"]).sources]).toEqual(["1", "3"]);
+    expect([...only(before, "sources", "1", ["1"]).sources]).toEqual([]);
   });
 
   test("is undone by the same click", () => {

@@ -32,6 +32,12 @@ test.each([
   expect(boundsInWords(earliest, latest)).toBe(words);
 });
 
+test("what is expected is due by its last day, and lasts until none", () => {
+  expect(dateInWords("../2025-10", "by")).toBe("by Oct 2025");
+  expect(boundsInWords(null, "2025-10-31", "by")).toBe("by Oct 2025");
+  expect(boundsInWords("2025-10-01", "2025-10-31", "by")).toBe("Oct 2025");
+});
+
 test.each([
   ["asserted", "affirmed", "asserted", "asserted", "asserted"],
   ["alleged", "affirmed", "alleged", "alleged", "alleged"],

@@ -21,6 +21,7 @@ import { Legend } from "./parts/legend.tsx";
 import { NothingYet } from "./parts/nothing-yet.tsx";
 import { type Page, PageContext } from "./parts/page.ts";
 import { Panel } from "./parts/panel.tsx";
+import { StaleNotice } from "./parts/stale-notice.tsx";
 import { TimeBar } from "./parts/time-bar.tsx";
 import { sides, views } from "./parts/views.tsx";
 import { Deciding } from "./review/deciding.tsx";
@@ -30,7 +31,7 @@ import { tabs } from "./state/tabs.ts";
 import { useGraph, type Widening } from "./state/use-graph.ts";
 import { useGroup } from "./state/use-group.ts";
 import { useGrowing } from "./state/use-growing.ts";
-import { useEscape, useUndoKeys } from "./state/use-keys.ts";
+import { useEscape } from "./state/use-keys.ts";
 import { useMedia } from "./state/use-media.ts";
 import { useMissing } from "./state/use-missing.ts";
 import { useOldIds } from "./state/use-old-ids.ts";
@@ -94,7 +95,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
     },
     [change, graph, view, isGrouped],
   );
-  const open = useCallback((source: string, claim?: string) => change({ tab: "sources", source, claim }), [change]);
+  const open = useCallback((source: string, at?: string) => change({ tab: "sources", source, claim: at }), [change]);
   const arrange = useCallback(
     (how: (arrangement: Arrangement) => Arrangement) => change({ arrangement: how(view.arrangement), shape }, "small"),
     [change, view.arrangement, shape],
@@ -105,7 +106,6 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
   useOldIds(graph, view.arrangement);
   useTitle(graph, view.pick);
   useEscape(() => view.pick && choose(undefined));
-  useUndoKeys(announce);
   const isNarrow = useMedia("(width < 48rem)");
   const seen = isGrouped
     ? `${count(graph.groups.length, "group")} shown`
@@ -170,6 +170,7 @@ function Explorer({ graph, widen, take, reload }: Omit<Widening, "graph"> & { re
             {!(isEmpty && filtered) && <SideOf />}
             <main ref={main} id="view" tabIndex={-1}>
               <ArrivalsList />
+              <StaleNotice />
               {view.tab === "graph" && !canDraw && (
                 <p className="notice" role="status">
                   This browser cannot draw the graph (WebGL is missing or switched off). The table shows the same.

@@ -73,6 +73,6 @@ export type Undone = z.infer<typeof Undone>;
 export const History = z.object({ decisions: z.array(PastDecision) });
 export type History = z.infer<typeof History>;
 
-/** What whoever asks may do. */
-export const Session = z.object({ writes: z.boolean() });
+/** What whoever asks may do. `readOnly`: nobody may write here, whichever address it was opened by. */
+export const Session = z.object({ writes: z.boolean(), readOnly: z.boolean() });
 export type Session = z.infer<typeof Session>;

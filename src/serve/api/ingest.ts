@@ -11,6 +11,9 @@ const count = z.int().nonnegative();
 export const GivenSource = z.object({ name: z.string().min(1).max(255), ...Details.unwrap().shape });
 export type GivenSource = z.infer<typeof GivenSource>;
 
+export const Withdrawn = z.object({ withdrawn: SourceId });
+export type Withdrawn = z.infer<typeof Withdrawn>;
+
 /** What was read in it, what was found, what was dropped and why. */
 export const SourceCoverage = z.object({
   input: z.string(),

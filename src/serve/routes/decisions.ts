@@ -26,7 +26,10 @@ export const decisionRoutes: readonly Route[] = [
     path: endpoint.session,
     says: "What whoever asks may do.",
     answer: Session,
-    handle: async (_, { writing }, context) => ({ writes: mayWrite(context, writing?.token) }),
+    handle: async (_, { writing }, context) => ({
+      writes: mayWrite(context, writing?.token),
+      readOnly: writing === undefined,
+    }),
   }),
   route({
     method: "get",
@@ -34,12 +37,14 @@ export const decisionRoutes: readonly Route[] = [
     says: "Who may be the same, with the reasons and with passages of both; those that matter most first.",
     query: z.object({
       limit: z.coerce.number().int().min(1).max(200).default(50),
+      /** So many of them are left out. */
+      skip: z.coerce.number().int().nonnegative().default(0),
       /** Only those that touch one of these sources. */
       sources: commaList(SourceId).optional(),
     }),
     answer: ShownSuggestions,
-    handle: ({ query: { limit, sources } }, { store }) =>
-      shownSuggestions(store.run, { limit, sources: sources && new Set(sources) }),
+    handle: ({ query: { limit, skip, sources } }, { store }) =>
+      shownSuggestions(store.run, { limit, skip, sources: sources && new Set(sources) }),
   }),
   route({
     method: "get",

@@ -1,10 +1,14 @@
-/** Documents from the page into the graph, one at a time, with progress as lines of JSON. */
+/** Documents from the page into the graph, one at a time, with progress as lines of JSON; and out of it again. */
+
 import type { Context } from "hono";
+import { z } from "zod";
 import { InquiryError } from "../../errors.ts";
-import { endpoint, GivenSource, IngestEvent } from "../api.ts";
+import { SourceId } from "../../model/index.ts";
+import { withdraw } from "../../withdraw.ts";
+import { endpoint, GivenSource, IngestEvent, Withdrawn } from "../api.ts";
 import { shownFailure } from "../failure.ts";
 import { ingestOne } from "../ingest.ts";
-import { type Route, rawRoute } from "../route.ts";
+import { type Route, rawRoute, route } from "../route.ts";
 
 export const ingestRoutes: readonly Route[] = [
   rawRoute({
@@ -28,6 +32,18 @@ export const ingestRoutes: readonly Route[] = [
           tell({ event: "failed", ...shownFailure(error) });
         }
       });
+    },
+  }),
+  route({
+    method: "delete",
+    path: endpoint.source(":id"),
+    says: "Takes a source out again, and all that only it supports. What people decided about it waits for its return.",
+    writes: true,
+    params: z.object({ id: SourceId }),
+    answer: Withdrawn,
+    async handle({ params: { id } }, { store, turns }) {
+      await turns.run(() => withdraw(id, store));
+      return { withdrawn: id };
     },
   }),
 ];

@@ -24,5 +24,11 @@ export function suggestionAnswers(served: ServedCase): void {
       const { suggestions } = await answerFrom(served, ShownSuggestions, `${endpoint.suggestions}?limit=1`);
       expect(suggestions.length).toBeLessThanOrEqual(1);
     });
+
+    test("can be those that come after others", async () => {
+      const from = (skip: number) => answerFrom(served, ShownSuggestions, `${endpoint.suggestions}?skip=${skip}`);
+      const [all, rest] = [await from(0), await from(1)];
+      expect(rest).toEqual({ suggestions: all.suggestions.slice(1), total: all.total });
+    });
   });
 }

@@ -3,7 +3,7 @@ import type { Account } from "../../../src/model/account.ts";
 import { pairOf } from "../graph/pick.ts";
 import { LineSample } from "../parts/line-sample.tsx";
 import { usePage } from "../parts/page.ts";
-import { mannerOf, saidHow } from "../words/manner.ts";
+import { isExpected, mannerOf, saidHow } from "../words/manner.ts";
 import { dateInWords } from "../words/when.ts";
 
 export function AccountCard({ account }: { readonly account: Account }) {
@@ -38,6 +38,8 @@ export function AccountCard({ account }: { readonly account: Account }) {
 }
 
 /** Its time in its own words and as a date. */
-export function timeOf({ words, edtf }: Pick<Account, "words" | "edtf">): string {
-  return [words && `“${words}”`, edtf && dateInWords(edtf)].filter(Boolean).join(": ");
+export function timeOf({ words, edtf, stance }: Pick<Account, "words" | "edtf" | "stance">): string {
+  return [words && `“${words}”`, edtf && dateInWords(edtf, isExpected({ stance }) ? "by" : "until")]
+    .filter(Boolean)
+    .join(": ");
 }

@@ -30,6 +30,7 @@ import {
   Timeline,
   Undone,
   UnreviewedClaims,
+  Withdrawn,
 } from "../../../src/serve/api.ts";
 
 /** What went wrong, in words for the reader. */
@@ -127,6 +128,7 @@ export const client = {
     const query = new URLSearchParams([["name", name], ...known]);
     yield* told(IngestEvent, await send(`${endpoint.sources}?${query}`, { method: "POST", body: document }));
   },
+  withdraw: (id: string) => answer(Withdrawn, endpoint.source(id), { method: "DELETE" }),
   /** `about`: a thing. */
   conflicts: async (query: Record<string, string> = {}, signal?: AbortSignal) =>
     (await ask(Conflicts, endpoint.conflicts, query, signal)).conflicts,

@@ -91,6 +91,11 @@ export function isFiltered(filter: Filter): boolean {
   );
 }
 
+/** The filter with one value of a facet alone, of all that there are. */
+export function only(filter: Filter, facet: Facet, value: string, values: readonly string[]): Filter {
+  return { ...filter, [facet]: new Set(values.filter((each) => each !== value)) };
+}
+
 /** The filter with one value of a facet shown or hidden. */
 export function toggled(filter: Filter, facet: Facet, value: string): Filter {
   const hidden = new Set(filter[facet]);

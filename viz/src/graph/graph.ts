@@ -11,7 +11,7 @@ import type {
 } from "../../../src/serve/api.ts";
 import { type Ends, inOrder } from "./ends.ts";
 import { chained, type Renamed, renamedSince } from "./renamed.ts";
-import type { Time } from "./window.ts";
+import { dueTime, type Time } from "./window.ts";
 
 export interface Graph {
   readonly entities: ReadonlyMap<string, ShownEntity>;
@@ -98,7 +98,7 @@ export function renewed(before: Graph, now: Graph): Graph {
 /** When what a line says was: the time of each of its claims, or of all together where no more is known. */
 export function timesOf(graph: Pick<Graph, "times">, line: Line): readonly Time[] {
   const known = line.claims.flatMap((claim) => graph.times.get(claim) ?? []);
-  if (known.length === 0) return [line];
+  if (known.length === 0) return [dueTime(line)];
   return known.length < line.claims.length ? [...known, undated] : known;
 }
 

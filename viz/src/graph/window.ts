@@ -1,5 +1,6 @@
 /** A stretch of time as the reader chose it: each end a day, a month or a year, and never more exact than that. */
 import { boundsOf } from "../../../src/model/edtf.ts";
+import { isExpected, type Said } from "../words/manner.ts";
 
 export interface Window {
   readonly from?: string | undefined;
@@ -12,6 +13,15 @@ export interface Time {
   readonly latest: string | null;
   /** As exact as the words, in EDTF; absent where only the days are known. */
   readonly when?: string | null;
+  /** Its day is a deadline: when it is due at the latest, and not when it began. */
+  readonly due?: true;
+}
+
+/** What is expected and has a last day alone falls on that day. */
+export function dueTime(said: Time & Pick<Said, "stance">): Time {
+  const { earliest, latest, when = null } = said;
+  const isDue = isExpected(said) && earliest === null && latest !== null;
+  return isDue ? { earliest: latest, latest, when, due: true } : said;
 }
 
 export function isOpen({ from, to }: Window): boolean {

@@ -3,7 +3,7 @@ import type { ShownClaim } from "../../../src/serve/api.ts";
 import { ConflictLink } from "../accounts/conflict-link.tsx";
 import { ClaimReview } from "../review/claim-review.tsx";
 import { apart, excerpt, type Mark, pieces } from "../text/pieces.ts";
-import { mannerOf, saidHow } from "../words/manner.ts";
+import { isExpected, mannerOf, saidHow } from "../words/manner.ts";
 import { saysOf } from "../words/relation.ts";
 import { dateInWords } from "../words/when.ts";
 import { LineSample } from "./line-sample.tsx";
@@ -61,7 +61,7 @@ export function ClaimCard({ claim, said = false }: ClaimCardProps) {
               <dd>
                 {whenText !== null && `“${whenText}”`}
                 {whenText !== null && when !== null && ": "}
-                {when !== null && dateInWords(when)}
+                {when !== null && dateInWords(when, isExpected(claim) ? "by" : "until")}
               </dd>
             </div>
           )}

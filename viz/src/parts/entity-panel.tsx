@@ -82,7 +82,7 @@ export function EntityPanel({ entity }: { readonly entity: ShownEntity }) {
         <ul>
           {sources.map((source) => (
             <li key={source.id}>
-              <button type="button" className="relation" onClick={() => open(source.id)}>
+              <button type="button" className="relation" onClick={() => open(source.id, id)}>
                 {source.title}
               </button>
             </li>

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { entities } from "../../../src/model/entity/index.ts";
 import { predicates } from "../../../src/model/predicate/index.ts";
 import type { Line } from "../../../src/serve/api.ts";
-import { author, everything, type Facet, isFiltered, shown, speakersOf, toggled } from "../graph/filter.ts";
+import { author, everything, type Facet, isFiltered, only, shown, speakersOf, toggled } from "../graph/filter.ts";
 import { count } from "../words/count.ts";
 import { mannerOf, manners } from "../words/manner.ts";
 import { type Choice, FacetList } from "./facet-list.tsx";
@@ -54,12 +54,19 @@ export function Filters() {
 
   const accepted = graph.lines.filter((line) => line.accepted.length > 0).length;
   const alone = graph.entities.size - shown(graph, everything).entities.length;
+  const listedIn = (facet: Facet) =>
+    choices[facet].filter(({ value, number }) => number > 0 || filter[facet].has(value));
   const list = (facet: Facet, name: string) => (
     <FacetList
       name={name}
-      choices={choices[facet].filter(({ value, number }) => number > 0 || filter[facet].has(value))}
+      choices={listedIn(facet)}
       hidden={filter[facet]}
       onToggle={(value) => change({ filter: toggled(filter, facet, value) }, "small")}
+      onOnly={(value) => {
+        const values = listedIn(facet).map((each) => each.value);
+        change({ filter: only(filter, facet, value, values) }, "small");
+      }}
+      onAll={() => change({ filter: { ...filter, [facet]: new Set() } }, "small")}
     />
   );
   return (

@@ -40,8 +40,8 @@ export interface Page {
   arrange(how: (arrangement: Arrangement) => Arrangement): void;
   /** Select something, or nothing. */
   choose(pick: Pick | undefined): void;
-  /** Open a source's text, at a claim. */
-  open(source: string, claim?: string): void;
+  /** Open a source's text, at a claim or where a thing is first named. */
+  open(source: string, at?: string): void;
   /** Say something to those who cannot see what changed. */
   announce(words: string): void;
   /** Read the graph again, after the store has changed. */

@@ -1,5 +1,5 @@
 /** All that is said between two things: what was selected first, each account with its sentence. */
-import { Fragment } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import type { ShownClaim } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
 import { type Ends, inOrder } from "../graph/ends.ts";
@@ -23,6 +23,13 @@ export function PairPanel({ pick }: { readonly pick: Pick & { kind: "pair" } }) 
   const { subject, predicate, object } = pick;
   const [one, other] = [subject, object].sort();
   const answer = useAnswer(`${one} ${other}`, (signal) => client.claims(one ?? "", other ?? "", signal));
+  const first = useRef<HTMLDivElement>(null);
+  const isThere = answer.state === "there";
+  useEffect(() => {
+    // Selected just now, and the sentence may lie below what fits on the screen.
+    if (isThere && first.current?.closest(".panel")?.contains(document.activeElement))
+      first.current.querySelector("blockquote")?.scrollIntoView({ block: "nearest" });
+  }, [isThere]);
   const [from, to] = [graph.entities.get(subject), graph.entities.get(object)];
   const told = answer.state === "there" ? grouped(answer.value.claims, relationOf) : [];
   const wanted = predicate ? told.filter(({ claims: [first] }) => first && isPicked(pick, idsOf(first))) : told;
@@ -40,9 +47,11 @@ export function PairPanel({ pick }: { readonly pick: Pick & { kind: "pair" } }) 
       {answer.state === "there" && answer.value.claims.length === 0 && (
         <p className="note">Nothing is claimed between them.</p>
       )}
-      {wanted.map((each) => (
-        <Accounts key={each.key} told={each} headed={predicate === undefined} />
-      ))}
+      <div ref={first}>
+        {wanted.map((each) => (
+          <Accounts key={each.key} told={each} headed={predicate === undefined} />
+        ))}
+      </div>
       {rest.length > 0 && <h3 className="rest">Also said between them</h3>}
       {rest.map((each) => (
         <Accounts key={each.key} told={each} headed />

@@ -1,12 +1,14 @@
 /** The lines of the graph as rows. */
+
 import { useMemo } from "react";
 import type { Line } from "../../../src/serve/api.ts";
 import { lineId, nameOf } from "../graph/graph.ts";
 import { isPicked, pairOf } from "../graph/pick.ts";
+import { dueTime } from "../graph/window.ts";
+import { momentInWords } from "../time/moments.ts";
 import { mannerOf, saidShortly } from "../words/manner.ts";
 import { saysOf } from "../words/relation.ts";
 import { rolesInWords } from "../words/roles.ts";
-import { boundsInWords } from "../words/when.ts";
 import { LineSample } from "./line-sample.tsx";
 import { usePage } from "./page.ts";
 import { type Column, SortedTable } from "./sorted-table.tsx";
@@ -65,7 +67,7 @@ export function RelationsTable({ lines }: { readonly lines: readonly Line[] }) {
         name: "when",
         label: "When",
         value: ({ earliest, latest }) => earliest ?? latest ?? "",
-        short: ({ earliest, latest }) => boundsInWords(earliest, latest),
+        short: (line) => momentInWords(dueTime(line)),
       },
       { name: "claims", label: "Claims", value: ({ claims }) => claims.length, numeric: true },
       { name: "sources", label: "Sources", value: ({ sources }) => sources.length, numeric: true },

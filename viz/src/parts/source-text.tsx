@@ -3,6 +3,7 @@ import { Fragment, useEffect, useMemo, useRef } from "react";
 import type { ShownSource } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
 import { type Pick, pairOf } from "../graph/pick.ts";
+import { WithdrawButton } from "../ingest/withdraw-button.tsx";
 import { queryFrom } from "../state/address.ts";
 import { useAnswer } from "../state/use-answer.ts";
 import { apart, isWrapped, type Mark, pieces } from "../text/pieces.ts";
@@ -44,6 +45,7 @@ export function SourceText({ id }: { readonly id: string }) {
             {answer.value.source.title}
           </h2>
           <SourceLine source={answer.value.source} untitled />
+          <WithdrawButton source={answer.value.source} />
           <Passages found={answer.value} at={view.claim} />
         </>
       )}
@@ -58,7 +60,11 @@ function opensWithTitle({ source, passages: [first] }: ShownSource): boolean {
 
 function Passages({ found, at }: { readonly found: ShownSource; readonly at: string | undefined }) {
   const marks = useMemo(() => marksOf(found), [found]);
-  return found.passages.map((passage) => <PassageText key={passage.index} passage={passage} marks={marks} at={at} />);
+  const named = marks.filter((mark) => "entity" in mark && mark.entity.id === at);
+  const first = Math.min(...named.map(({ start }) => start));
+  return found.passages.map((passage) => (
+    <PassageText key={passage.index} passage={passage} marks={marks} at={at} named={first} />
+  ));
 }
 
 function marksOf({ claims, mentions, entities }: ShownSource): Marked[] {
@@ -81,9 +87,11 @@ interface PassageTextProps {
   readonly passage: Passage;
   readonly marks: readonly Marked[];
   readonly at: string | undefined;
+  /** Where the thing that is looked for is first named; nowhere is infinitely far. */
+  readonly named: number;
 }
 
-function PassageText({ passage, marks, at }: PassageTextProps) {
+function PassageText({ passage, marks, at, named }: PassageTextProps) {
   const Tag = passage.kind === "heading" ? "h3" : "p";
   return (
     <Tag className={isWrapped(passage.text) ? `${passage.kind} wrapped` : passage.kind}>
@@ -92,7 +100,11 @@ function PassageText({ passage, marks, at }: PassageTextProps) {
       {pieces(passage.text.trimEnd(), passage.start, marks).map((piece) => {
         const sentence = piece.marks.find((mark) => "claims" in mark);
         const mention = piece.marks.find((mark) => "entity" in mark);
-        const words = mention ? <Mention entity={mention.entity} words={piece.text} /> : piece.text;
+        const words = mention ? (
+          <Mention entity={mention.entity} words={piece.text} here={mention.start === named} />
+        ) : (
+          piece.text
+        );
         if (!sentence) return <Fragment key={piece.start}>{words}</Fragment>;
         const here = sentence.claims.some(({ id }) => id === at);
         const last = sentence.end === piece.start + piece.text.length;
@@ -107,13 +119,20 @@ function PassageText({ passage, marks, at }: PassageTextProps) {
   );
 }
 
+interface MentionProps {
+  readonly entity: Entity;
+  readonly words: string;
+  readonly here: boolean;
+}
+
 /** A link, since a mention may run over the end of a line. */
-function Mention({ entity, words }: { readonly entity: Entity; readonly words: string }) {
+function Mention({ entity, words, here }: MentionProps) {
   const { view, choose } = usePage();
   const pick: Pick = { kind: "entity", id: entity.id };
   return (
     <a
-      className="mention"
+      className={here ? "mention at" : "mention"}
+      aria-current={here || undefined}
       href={queryFrom({ ...view, pick })}
       style={{ textDecorationColor: typeColour(entity.type) }}
       title={`${entity.name} (${entity.type})`}

@@ -1,6 +1,7 @@
 /** The sources, and the whole text of the one that is open. */
 import { useMemo } from "react";
 import type { SourceHead } from "../../../src/serve/api.ts";
+import { WithdrawButton } from "../ingest/withdraw-button.tsx";
 import { dateInWords } from "../words/when.ts";
 import { usePage } from "./page.ts";
 import { type Column, SortedTable } from "./sorted-table.tsx";
@@ -22,10 +23,13 @@ function SourcesTable() {
         name: "title",
         label: "Title",
         value: ({ title }) => title,
-        cell: ({ id, title }) => (
-          <button type="button" className="relation" onClick={() => open(id)}>
-            {title}
-          </button>
+        cell: (source) => (
+          <span className="source-cell">
+            <button type="button" className="relation" onClick={() => open(source.id)}>
+              {source.title}
+            </button>
+            <WithdrawButton source={source} />
+          </span>
         ),
       },
       { name: "kind", label: "Kind", value: ({ kind }) => kind },

@@ -1,12 +1,31 @@
-/** Undo, redo, and a link to what is seen. */
+/** Undo, redo, and a link to what is seen. Where people decide, it is the last decision that is taken back. */
 import { useState } from "react";
+import { useDecisions } from "../review/decisions.ts";
 import { queryFrom } from "../state/address.ts";
+import { useUndoKeys } from "../state/use-keys.ts";
 import { redo, undo, useTrail } from "../state/use-view.ts";
 import { usePage } from "./page.ts";
 
 export function ViewTools() {
   const { view, shape, announce } = usePage();
   const { past, future } = useTrail();
+  const { taken, takeBack } = useDecisions();
+  const decides = view.tab === "review";
+  const undoes = decides ? "Take the last decision back" : "Undo";
+  const [canUndo, canRedo] = decides ? [taken.length > 0, false] : [past.length > 0, future.length > 0];
+  const back = () => {
+    if (decides) return void takeBack();
+    undo();
+    announce("Taken back");
+  };
+  const again = () => {
+    redo();
+    announce("Made again");
+  };
+  useUndoKeys(
+    () => canUndo && back(),
+    () => canRedo && again(),
+  );
   const [copied, setCopied] = useState<string>();
   const query = queryFrom({ ...view, shape });
   const link = new URL(query || ".", location.href.split("?")[0]).href;
@@ -24,11 +43,11 @@ export function ViewTools() {
       <button
         type="button"
         className="icon"
-        aria-label="Undo"
-        title="Undo (Ctrl+Z)"
+        aria-label={undoes}
+        title={`${undoes} (Ctrl+Z)`}
         aria-keyshortcuts="Control+Z"
-        disabled={past.length === 0}
-        onClick={undo}
+        disabled={!canUndo}
+        onClick={back}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M6 2.5 2.5 6 6 9.5M2.5 6h7a4 4 0 0 1 0 8H6" />
@@ -40,8 +59,8 @@ export function ViewTools() {
         aria-label="Redo"
         title="Redo (Shift+Ctrl+Z)"
         aria-keyshortcuts="Control+Shift+Z"
-        disabled={future.length === 0}
-        onClick={redo}
+        disabled={!canRedo}
+        onClick={again}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M10 2.5 13.5 6 10 9.5M13.5 6h-7a4 4 0 0 0 0 8H10" />

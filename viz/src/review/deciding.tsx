@@ -8,13 +8,23 @@ import { type Answer, useAnswer } from "../state/use-answer.ts";
 import { useLatest } from "../state/use-latest.ts";
 import { deciderName } from "./decider-name.ts";
 import { type Decisions, DecisionsContext, type Taken } from "./decisions.ts";
+import { partLength } from "./queue.ts";
 
 export function Deciding({ children }: { readonly children: ReactNode }) {
-  const { reload } = usePage();
+  const { reload, view, announce } = usePage();
+  const reviewing = view.tab === "review";
   const [revision, setRevision] = useState(0);
   const [failed, setFailed] = useState<string>();
   const session = useAnswer("session", (signal) => client.session(signal));
-  const suggestions = useLatest(useAnswer(`suggestions ${revision}`, (signal) => client.suggestions({}, signal)));
+  const [wanted, lookFrom] = useState(0);
+  const [taken, setTaken] = useState<readonly Taken[]>([]);
+  const [undone, setUndone] = useState<Taken>();
+  const suggestions = useLatest(
+    useAnswer(`suggestions ${wanted} ${revision}`, async (signal) => {
+      const part = { skip: String(wanted), limit: String(partLength) };
+      return { from: wanted, ...(await client.suggestions(part, signal)) };
+    }),
+  );
   const history = useLatest(useAnswer(`history ${revision}`, (signal) => client.history(signal)));
   const conflicts = useLatest(useAnswer(`conflicts ${revision}`, (signal) => client.conflicts({}, signal)));
   const reviews = useMemo(() => reviewsIn(history), [history]);
@@ -39,28 +49,72 @@ export function Deciding({ children }: { readonly children: ReactNode }) {
     [changed],
   );
 
+  const decide = useCallback(
+    async (act: () => Promise<Taken>) => {
+      const done = await record(act);
+      if (done && reviewing) setTaken((all) => [...without(all, done), done]);
+      return done;
+    },
+    [record, reviewing],
+  );
+  const undo = useCallback(
+    async (decision: Taken) => {
+      const done = await record(async () => {
+        await client.undo({ key: decision.key });
+        await decision.restore?.();
+        return decision;
+      });
+      if (done) {
+        setTaken((all) => without(all, done));
+        setUndone(done);
+      }
+      return done;
+    },
+    [record],
+  );
+
   const decisions = useMemo((): Decisions => {
+    const last = taken.at(-1);
     const by = () => ({ by: deciderName() });
     return {
       ...{ suggestions, history, conflicts, contested, reviews, revision, failed, changed },
+      ...{ wanted, lookFrom, undo, taken, undone },
       writes: session.state === "there" ? session.value.writes : undefined,
+      isStale: session.state === "there" && !session.value.writes && !session.value.readOnly,
       judge: (given) =>
-        record(async () => {
+        decide(async () => {
           const { key, before } = await client.judge({ ...by(), ...given });
           const earlier = before && "left" in before ? before : undefined;
           return { key, restore: earlier && (() => client.judge({ ...by(), ...given, ...verdictOf(earlier) })) };
         }),
-      review: (given) => record(() => client.review({ ...by(), ...given })),
-      fulfil: (given) => record(() => client.fulfil({ ...by(), ...given })),
-      undo: (taken) =>
-        record(async () => {
-          await client.undo({ key: taken.key });
-          await taken.restore?.();
-          return taken;
-        }),
+      review: (given) => decide(() => client.review({ ...by(), ...given })),
+      fulfil: (given) => decide(() => client.fulfil({ ...by(), ...given })),
+      takeBack: async () => {
+        if (last && (await undo(last))) announce("Taken back");
+      },
     };
-  }, [suggestions, history, conflicts, contested, reviews, revision, failed, changed, session, record]);
+  }, [
+    suggestions,
+    history,
+    conflicts,
+    contested,
+    reviews,
+    revision,
+    failed,
+    changed,
+    session,
+    wanted,
+    decide,
+    undo,
+    taken,
+    undone,
+    announce,
+  ]);
   return <DecisionsContext value={decisions}>{children}</DecisionsContext>;
+}
+
+function without(all: readonly Taken[], { key }: Taken): readonly Taken[] {
+  return all.filter((each) => JSON.stringify(each.key) !== JSON.stringify(key));
 }
 
 function verdictOf({ verdict, reason }: Pick<GivenJudgement, "verdict" | "reason">) {

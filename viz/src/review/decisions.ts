@@ -14,7 +14,13 @@ export interface Taken {
 export interface Decisions {
   /** Whether this browser may decide and add; unknown at first. */
   readonly writes: boolean | undefined;
-  readonly suggestions: Answer<ShownSuggestions>;
+  /** Whether another address, that of the server's last start, would let it. */
+  readonly isStale: boolean;
+  /** A part of the queue: those that come after the first `from`. */
+  readonly suggestions: Answer<ShownSuggestions & { readonly from: number }>;
+  /** The part that was asked for last. */
+  readonly wanted: number;
+  lookFrom(from: number): void;
   /** All that people decided, the newest first. */
   readonly history: Answer<readonly PastDecision[]>;
   readonly conflicts: Answer<readonly Conflict[]>;
@@ -31,6 +37,12 @@ export interface Decisions {
   review(given: GivenReview): Promise<Taken | undefined>;
   fulfil(given: GivenFulfilment): Promise<Taken | undefined>;
   undo(taken: Taken): Promise<Taken | undefined>;
+  /** What was decided on the Review tab since the page was opened and not taken back, the last one last. */
+  readonly taken: readonly Taken[];
+  /** The decision that was taken back last. */
+  readonly undone: Taken | undefined;
+  /** Takes the last of `taken` back. */
+  takeBack(): Promise<void>;
   /** The store has changed by other means: a document came in. */
   changed(): void;
 }

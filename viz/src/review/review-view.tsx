@@ -7,12 +7,13 @@ import { SuggestionQueue } from "./suggestion-queue.tsx";
 
 export function ReviewView() {
   const { view } = usePage();
-  const { suggestions, failed, writes } = useDecisions();
+  const { suggestions, failed, writes, isStale } = useDecisions();
   return (
     <section className="review" aria-label="Decisions">
-      {writes === false && (
+      {writes === false && !isStale && (
         <p className="notice">
-          This browser may only read. Open the address that <code>inquiry-graph open</code> printed to decide.
+          This explorer is for reading only. <code>inquiry-graph open</code> without <code>--read-only</code> lets you
+          decide.
         </p>
       )}
       {failed && (

@@ -1,33 +1,41 @@
-/** The suggestions, one at a time. The keys work while the focus is in here. */
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+/** The suggestions, one at a time. The keys work wherever nobody writes. */
+import { useEffect, useRef, useState } from "react";
 import type { ShownSuggestion, ShownSuggestions } from "../../../src/serve/api.ts";
 import { usePage } from "../parts/page.ts";
-import { isWritten } from "../state/use-keys.ts";
+import { isWritten, useKeys } from "../state/use-keys.ts";
 import { count } from "../words/count.ts";
-import { type Taken, useDecisions } from "./decisions.ts";
-import { idOf, placeIn } from "./queue.ts";
+import { useDecisions } from "./decisions.ts";
+import { idOf, isAnswer, placeIn, stepped } from "./queue.ts";
 import { SuggestionSheet } from "./suggestion-sheet.tsx";
 import { VerdictButtons } from "./verdict-buttons.tsx";
 import { type Act, actOf, type Verdict, verdictWords } from "./verdicts.ts";
 
-interface Done extends Taken {
+/** A suggestion that was decided, and the part of the queue where it was. */
+interface Gone {
   readonly suggestion: ShownSuggestion;
+  readonly from: number;
 }
 
-export function SuggestionQueue({ found: { suggestions, total } }: { readonly found: ShownSuggestions }) {
+interface SuggestionQueueProps {
+  readonly found: ShownSuggestions & { readonly from: number };
+}
+
+export function SuggestionQueue({ found: { suggestions, total: stored, from } }: SuggestionQueueProps) {
   const { announce } = usePage();
-  const { writes, judge, undo } = useDecisions();
-  const [at, setAt] = useState<string>();
+  const { writes, judge, taken, undone, takeBack, wanted, lookFrom: look } = useDecisions();
+  // By its id, or by its place while nobody knows what stands there.
+  const [at, setAt] = useState<string | number>();
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
-  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
-  const [done, setDone] = useState<readonly Done[]>([]);
+  const [gone, setGone] = useState<ReadonlyMap<string, Gone>>(new Map());
   // What was taken back is asked at once, before the store has said so.
   const [back, setBack] = useState<ShownSuggestion>();
   const heading = useRef<HTMLHeadingElement>(null);
   const known = back && !suggestions.some((each) => idOf(each) === idOf(back)) ? [back, ...suggestions] : suggestions;
   const left = known.filter((each) => !gone.has(idOf(each)));
+  const total = stored - suggestions.length + left.length;
   const place = placeIn(left, at, skipped);
-  const here = left[place];
+  const isComing = wanted !== from || (left.length === 0 && total > 0);
+  const here = isComing ? undefined : left[place];
   const id = here && idOf(here);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer of the store says all
@@ -36,29 +44,36 @@ export function SuggestionQueue({ found: { suggestions, total } }: { readonly fo
   // biome-ignore lint/correctness/useExhaustiveDependencies: another suggestion is read out from its beginning
   useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each decision that is taken back, wherever that was done
+  useEffect(() => {
+    const [key, was] = [...gone].find(([, { suggestion }]) => undone && isAnswer(undone.key, suggestion)) ?? [];
+    if (key === undefined || !was) return;
+    setGone(without(gone, key));
+    setBack(was.suggestion);
+    setAt(key);
+    look(was.from);
+  }, [undone]);
+
+  // The last ones of the queue were decided: those before them are left.
+  const isPast = suggestions.length === 0 && stored > 0 && from > 0;
+  useEffect(() => {
+    if (isPast) look(0);
+  }, [isPast, look]);
+
   const decide = async (suggestion: ShownSuggestion, verdict: Verdict) => {
     const key = idOf(suggestion);
     // Out of sight at once; the store is asked meanwhile.
-    setGone((gone) => new Set(gone).add(key));
+    setGone((gone) => new Map(gone).set(key, { suggestion, from }));
     setAt(left[place + 1] && idOf(left[place + 1] ?? suggestion));
-    const taken = await judge({ left: suggestion.left.id, right: suggestion.right.id, verdict });
-    if (taken) {
-      setDone((done) => [...done, { ...taken, suggestion }]);
-      announce(`Recorded: ${verdictWords[verdict]}. ${count(Math.max(0, left.length - 1), "suggestion")} left`);
-    } else setGone((gone) => without(gone, key));
+    if (await judge({ left: suggestion.left.id, right: suggestion.right.id, verdict }))
+      announce(`Recorded: ${verdictWords[verdict]}. ${count(Math.max(0, total - 1), "suggestion")} left`);
+    else setGone((gone) => without(gone, key));
   };
-  const takeBack = async () => {
-    const last = done.at(-1);
-    if (!last || !(await undo(last))) return;
-    setDone((done) => done.slice(0, -1));
-    setGone((gone) => without(gone, idOf(last.suggestion)));
-    setBack(last.suggestion);
-    setAt(idOf(last.suggestion));
-    announce("Taken back");
-  };
-  const go = (by: number) => {
-    const next = left[(place + by + left.length) % left.length];
-    if (next) setAt(idOf(next));
+  const go = (by: 1 | -1) => {
+    const next = stepped({ from, length: left.length, total }, place, by);
+    const there = left[next.place];
+    setAt(next.from === from && there ? idOf(there) : next.place);
+    look(next.from);
   };
   const act = (what: Act) => {
     if (what === "undo") return void takeBack();
@@ -70,27 +85,19 @@ export function SuggestionQueue({ found: { suggestions, total } }: { readonly fo
     }
     void decide(here, what);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const { ctrlKey, metaKey, altKey, target, nativeEvent } = event;
-    if (ctrlKey || metaKey || altKey || isWritten(nativeEvent.target ?? target)) return;
+  useKeys((event) => {
+    const { ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
+    if (defaultPrevented || ctrlKey || metaKey || altKey || isWritten(target)) return;
     const what = actOf(event.key);
     if (!what || (!writes && what !== "skip" && what !== "back")) return;
     event.preventDefault();
-    event.stopPropagation();
     act(what);
-  };
+  });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are a shorter way to the buttons inside
-    <div className="queue" onKeyDown={onKeyDown}>
-      {here ? (
-        <SuggestionSheet
-          key={id}
-          heading={heading}
-          suggestion={here}
-          place={place + 1}
-          total={Math.max(left.length, total - gone.size)}
-        />
-      ) : (
+    <div className="queue">
+      {isComing && <p className="sheet note">Comparing…</p>}
+      {here && <SuggestionSheet key={id} heading={heading} suggestion={here} place={from + place + 1} total={total} />}
+      {!here && !isComing && (
         <div className="sheet">
           <h2 ref={heading} tabIndex={-1}>
             Nothing to review
@@ -100,13 +107,13 @@ export function SuggestionQueue({ found: { suggestions, total } }: { readonly fo
           </p>
         </div>
       )}
-      {(here || done.length > 0) && (
-        <VerdictButtons writes={writes === true} there={here !== undefined} undoable={done.length > 0} onAct={act} />
+      {(here || isComing || taken.length > 0) && (
+        <VerdictButtons writes={writes === true} there={here !== undefined} undoable={taken.length > 0} onAct={act} />
       )}
     </div>
   );
 }
 
-function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set([...ids].filter((each) => each !== id));
+function without(all: ReadonlyMap<string, Gone>, id: string): ReadonlyMap<string, Gone> {
+  return new Map([...all].filter(([each]) => each !== id));
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Slice } from "../../../src/serve/api.ts";
 import { client } from "../api/client.ts";
 import { type Graph, graphFromOverview, overlay, renewed, widened } from "../graph/graph.ts";
+import { dueTime } from "../graph/window.ts";
 import { type Answer, useAnswer } from "./use-answer.ts";
 
 export interface Widening {
@@ -50,7 +51,7 @@ export function useGraph(expanded: readonly string[]): Widening {
   const reload = useCallback(() => setReading((times) => times + 1), []);
   const timed = useMemo(() => {
     if (!graph || timeline.state !== "there") return graph;
-    return { ...graph, times: new Map(timeline.value.claims.map((claim) => [claim.id, claim])) };
+    return { ...graph, times: new Map(timeline.value.claims.map((claim) => [claim.id, dueTime(claim)])) };
   }, [graph, timeline]);
   const there = timed ? ({ state: "there", value: timed } as const) : undefined;
   return { graph: there ?? (first.state === "there" ? { state: "waiting" } : first), widen, take, reload };

@@ -1,8 +1,7 @@
 /** The keys of the whole page. */
 import { useEffect } from "react";
-import { redo, undo } from "./use-view.ts";
 
-function useKeys(listener: (event: KeyboardEvent) => void): void {
+export function useKeys(listener: (event: KeyboardEvent) => void): void {
   useEffect(() => {
     addEventListener("keydown", listener);
     return () => removeEventListener("keydown", listener);
@@ -15,20 +14,19 @@ export function useEscape(act: () => void): void {
   });
 }
 
-/** Ctrl+Z takes the last change of the view back, Shift+Ctrl+Z makes it again; what is being written has its own. */
-export function useUndoKeys(announce: (words: string) => void): void {
+/** Ctrl+Z takes the last act back, Shift+Ctrl+Z makes it again; what is being written has its own. */
+export function useUndoKeys(undo: () => void, redo: () => void): void {
   useKeys((event) => {
     const { key, ctrlKey, metaKey, shiftKey, defaultPrevented, target } = event;
     if (key.toLowerCase() !== "z" || !(ctrlKey || metaKey) || defaultPrevented || isWritten(target)) return;
     event.preventDefault();
     if (shiftKey) redo();
     else undo();
-    announce(shiftKey ? "Made again" : "Taken back");
   });
 }
 
 /** Whether keys pressed there are text. */
 export function isWritten(target: EventTarget | null): boolean {
-  const field = target instanceof Element && target.closest("input, textarea, [contenteditable]");
+  const field = target instanceof Element && target.closest("input, textarea, select, [contenteditable]");
   return !!field && !(field instanceof HTMLInputElement && ["checkbox", "radio", "button"].includes(field.type));
 }

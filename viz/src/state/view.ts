@@ -32,7 +32,7 @@ export interface View {
   readonly sort?: string | undefined;
   /** Words that rows of the table must contain. */
   readonly find: string;
-  /** The source whose text is open, and the claim at which. */
+  /** The source whose text is open, and at what: a claim, or a thing where it is first named. */
   readonly source?: string | undefined;
   readonly claim?: string | undefined;
   /** What the open view was asked, in that view's own words. */

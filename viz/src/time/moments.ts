@@ -20,16 +20,17 @@ export function momentsOf(graph: Graph, lines: readonly Line[]): Moments {
   for (const line of lines) {
     const times = timesOf(graph, line).filter(isDated);
     if (times.length === 0) undated.push(line);
-    for (const { earliest, latest, when = null } of times) {
+    for (const { earliest, latest, when = null, due } of times) {
       const key = `${lineId(line)} ${when ?? `${earliest}/${latest}`}`;
-      dated.set(key, { key, line, earliest, latest, when });
+      dated.set(key, { key, line, earliest, latest, when, ...(due && { due }) });
     }
   }
   return { dated: [...dated.values()].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)), undated };
 }
 
 /** When it was, as exact as it is known. */
-export function momentInWords({ earliest, latest, when }: Time): string {
+export function momentInWords({ earliest, latest, when, due }: Time): string {
+  if (due) return when ? dateInWords(when, "by") : boundsInWords(null, latest, "by");
   return when ? dateInWords(when) : boundsInWords(earliest, latest);
 }
 

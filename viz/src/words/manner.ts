@@ -28,6 +28,11 @@ export function mannerOf({ stance, polarity }: Said): Manner {
   return polarity === "negated" ? "denied" : stance;
 }
 
+/** Whether it is said of what is still to come, so that a last day is the day that it is due by. */
+export function isExpected({ stance }: Pick<Said, "stance">): boolean {
+  return stance === "planned" || stance === "hypothetical";
+}
+
 /** In one word where one is enough: "alleged", "negated", "planned, negated". */
 export function saidShortly({ stance, polarity }: Said): string {
   if (polarity === "affirmed") return stance;

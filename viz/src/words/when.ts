@@ -2,12 +2,15 @@
 export const monthNames: readonly string[] = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 const marks: Readonly<Record<string, string>> = { "~": "about ", "?": "perhaps ", "%": "perhaps about " };
 
+/** How a last day without a first one is told: what lasted, lasted until then; what is expected is due by then. */
+type Ended = "until" | "by";
+
 /** An EDTF value in words: "2023-06" → "Jun 2023", "2022/.." → "from 2022". */
-export function dateInWords(edtf: string): string {
+export function dateInWords(edtf: string, ended: Ended = "until"): string {
   const [from = "", to] = edtf.split("/");
   if (to === undefined) return oneDate(from);
   if (to === "..") return `from ${oneDate(from)}`;
-  if (from === "..") return `until ${oneDate(to)}`;
+  if (from === "..") return `${ended} ${oneDate(to)}`;
   return `${oneDate(from)} to ${oneDate(to)}`;
 }
 
@@ -22,11 +25,11 @@ function oneDate(date: string): string {
  * The days that a line's claims allow: "2022-06-01" to "2022-06-30" → "Jun 2022". A first or last day of a month or a
  * year may have come from words that named no day, so it is never shown as one.
  */
-export function boundsInWords(earliest: string | null, latest: string | null): string {
+export function boundsInWords(earliest: string | null, latest: string | null, ended: Ended = "until"): string {
   if (earliest === latest) return earliest === null ? "" : oneDate(earliest);
   const from = earliest && firstAsKnown(earliest, latest);
   const to = latest && lastAsKnown(latest, earliest);
-  if (!from || !to) return from ? `from ${oneDate(from)}` : `until ${oneDate(to || "")}`;
+  if (!from || !to) return from ? `from ${oneDate(from)}` : `${ended} ${oneDate(to || "")}`;
   return from === to ? oneDate(from) : `${oneDate(from)} to ${oneDate(to)}`;
 }
 
