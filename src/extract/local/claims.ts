@@ -11,6 +11,7 @@ import { speakerFor } from "../rules/ends.ts";
 import type { Match } from "../rules/match.ts";
 import type { Mention } from "../rules/parsed-sentence.ts";
 import type { Manner } from "../rules/stance.ts";
+import { isTelling } from "../rules/tellers.ts";
 import type { Thing } from "../rules/things.ts";
 import { dateFor, type LineDate } from "../rules/time.ts";
 import type { VerbGroup } from "../rules/verbs.ts";
@@ -139,7 +140,7 @@ function standing({ line }: Clauses, { coreference, voiceAt }: Interpretation, t
 /** A relation as if a rule had found it: by the verb between its ends. */
 function matchOf({ predicate, role }: ClusterRelation, place: Place, text: string): Match {
   const { clause, subject, object } = place;
-  const group = verbBetween(clause, subject, object);
+  const group = verbBetween(clause, subject, object, !ofTelling.has(predicate));
   const { start, end } = clause.line.sentence;
   const isWithin = role !== undefined && start <= role.start && role.end <= end;
   const words =
@@ -148,12 +149,26 @@ function matchOf({ predicate, role }: ClusterRelation, place: Place, text: strin
   return { predicate, subject, object, role: words?.replace(/\s+/g, " "), group, at, cue: "" };
 }
 
-/** The verb that one end is the subject of, else the last verb between the two. */
-function verbBetween({ groups, subjects }: Clauses, one: Mention, other: Mention): VerbGroup | undefined {
+/**
+ * The verb that one end is the subject of, else the last verb between the two. Who "told the board that he had not been
+ * there" was told of by the second; `within` looks for that one.
+ */
+function verbBetween(
+  { groups, subjects }: Clauses,
+  one: Mention,
+  other: Mention,
+  within: boolean,
+): VerbGroup | undefined {
   const [first, second] = one.first <= other.first ? [one, other] : [other, one];
   const between = groups.filter(({ main }) => main >= first.last && main < second.first);
-  return between.find((group) => subjects(group).includes(first)) ?? between.at(-1);
+  const own = between.find((group) => subjects(group).includes(first));
+  return own && !(within && isTelling(own)) ? own : between.at(-1);
 }
+
+/** What is told by telling. */
+const ofTelling: ReadonlySet<Predicate> = new Set<Predicate>([
+  ...(["ANNOUNCED", "COMMUNICATED_WITH", "CRITICISED", "GAVE_EVIDENCE_TO", "INSTRUCTED", "QUESTIONED"] as const),
+]);
 
 function mannerBy({ stances, negated }: ClusterRelation, rules: Manner | undefined): Manner {
   const sure = stances.reduce((one, other) => (other.share > one.share ? other : one));

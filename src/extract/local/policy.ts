@@ -65,7 +65,7 @@ export const policy: Policy = {
   score: 0,
   near: 3,
   stance: 0.6,
-  negation: { negated: 0.1, affirmed: 0.7, untold: 0.5 },
+  negation: { negated: 0.08, affirmed: 0.7, untold: 0.5 },
   dated: new Map<Predicate, Distance>([
     ["ANNOUNCED", "a verb away"],
     ["AUTHORED", "close"],

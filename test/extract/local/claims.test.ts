@@ -9,7 +9,12 @@ import { Predicate } from "../../../src/model/index.ts";
 import { sourceFrom } from "../../support/source.ts";
 import { nameOf, understood } from "./interpretation.ts";
 
-function told(text: string, relations: readonly string[], described: { readonly [words: string]: string } = {}) {
+function told(
+  text: string,
+  relations: readonly string[],
+  described: { readonly [words: string]: string } = {},
+  negated = 0,
+) {
   const source = sourceFrom(`${text}\n`);
   const { read, thing } = understood(source, described);
   const names: string[] = [];
@@ -23,13 +28,13 @@ function told(text: string, relations: readonly string[], described: { readonly 
         const [sentence, share = 1] = look.slice(1).split(":").map(Number);
         return { sentence: sentence ?? 0, share };
       }),
-      ...{ stances: [{ stance: "asserted", share: 1 }], negated: 0, speaker: undefined, time: undefined },
+      ...{ stances: [{ stance: "asserted", share: 1 }], negated, speaker: undefined, time: undefined },
       role: role === undefined ? undefined : { start: text.indexOf(role), end: text.indexOf(role) + role.length },
     };
   });
   return draftsOf(given, read, (cluster) => thing(names[cluster] ?? ""), source).map(
-    ({ match: { predicate, role }, subject, object, line }) =>
-      `${nameOf(subject)} ${predicate} ${nameOf(object)}${role === undefined ? "" : ` as ${role}`} @${line.index}`,
+    ({ match: { predicate, role }, subject, object, line, manner }) =>
+      `${nameOf(subject)} ${manner.polarity === "negated" ? "not " : ""}${predicate} ${nameOf(object)}${role === undefined ? "" : ` as ${role}`} @${line.index}`,
   );
 }
 
@@ -85,5 +90,15 @@ describe("the evidence", () => {
 
   test("is none that holds one end alone", () => {
     expect(told(text, ["Ann Lee TREATED_BY Holm Trust @2"])).toEqual([]);
+  });
+});
+
+describe("who says that a thing was not so", () => {
+  test.each([
+    ["is believed where the network doubts", "Ann Lee told Bo Reed that she had not been in Elm Ward.", 0.1, "not "],
+    ["and not where it does not", "Ann Lee told Bo Reed that she had not been in Elm Ward.", 0.01, ""],
+    ["where nobody says so the network must be sure", "Ann Lee told Bo Reed that she had been in Elm Ward.", 0.6, ""],
+  ])("%s: %s", (_, text, negated, not) => {
+    expect(told(text, ["Ann Lee LOCATED_IN Elm Ward"], {}, negated)).toEqual([`Ann Lee ${not}LOCATED_IN Elm Ward @0`]);
   });
 });
