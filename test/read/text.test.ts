@@ -88,7 +88,7 @@ describe("passages", () => {
     ],
     [
       "no credit in a name",
-      "LinkedIn said no.\nITVX and APA agreed.\nMcDonald left.\nBBC News said so.\nPoliceWatch, a charity, agreed.\nPCSO Lee left.\nFamilySearch said so.\nMediaCity is shut.",
+      "LinkedIn said no.\nITVX and APA agreed.\nMcDonald left.\nBBC News said so.\nPoliceWatch, a charity, agreed.\nPCSO Lee left.\nFamilySearch said so.\nMediaCity is shut.\nHWA denied it.",
       [
         "paragraph | LinkedIn said no.",
         "paragraph | ITVX and APA agreed.",
@@ -98,6 +98,7 @@ describe("passages", () => {
         "paragraph | PCSO Lee left.",
         "paragraph | FamilySearch said so.",
         "paragraph | MediaCity is shut.",
+        "paragraph | HWA denied it.",
       ],
     ],
     [

@@ -13,12 +13,13 @@ function told(
   text: string,
   relations: readonly string[],
   described: { readonly [words: string]: string } = {},
-  negated = 0,
+  { negated = 0, speaker = "" } = {},
 ) {
   const source = sourceFrom(`${text}\n`);
   const { read, thing } = understood(source, described);
   const names: string[] = [];
   const number = (name: string) => (names.includes(name) ? names.indexOf(name) : names.push(name) - 1);
+  const saidBy = speaker === "" ? undefined : number(speaker);
   const given = relations.map((written): ClusterRelation => {
     const [, one = "", predicate, other = "", role, looks = "@0"] =
       /^(.+?) ([A-Z]+(?:_[A-Z]+)*) (.+?)(?: as (.+?))?(?: (@.+))?$/.exec(written) ?? [];
@@ -28,13 +29,13 @@ function told(
         const [sentence, share = 1] = look.slice(1).split(":").map(Number);
         return { sentence: sentence ?? 0, share };
       }),
-      ...{ stances: [{ stance: "asserted", share: 1 }], negated, speaker: undefined, time: undefined },
+      ...{ stances: [{ stance: "asserted", share: 1 }], negated, speaker: saidBy, time: undefined },
       role: role === undefined ? undefined : { start: text.indexOf(role), end: text.indexOf(role) + role.length },
     };
   });
   return draftsOf(given, read, (cluster) => thing(names[cluster] ?? ""), source).map(
-    ({ match: { predicate, role }, subject, object, line, manner }) =>
-      `${nameOf(subject)} ${manner.polarity === "negated" ? "not " : ""}${predicate} ${nameOf(object)}${role === undefined ? "" : ` as ${role}`} @${line.index}`,
+    ({ match: { predicate, role }, subject, object, line, manner, speaker: voice }) =>
+      `${nameOf(subject)} ${manner.polarity === "negated" ? "not " : ""}${predicate} ${nameOf(object)}${role === undefined ? "" : ` as ${role}`} @${line.index}${voice ? `, says ${nameOf(voice)}` : ""}`,
   );
 }
 
@@ -99,6 +100,16 @@ describe("who says that a thing was not so", () => {
     ["and not where it does not", "Ann Lee told Bo Reed that she had not been in Elm Ward.", 0.01, ""],
     ["where nobody says so the network must be sure", "Ann Lee told Bo Reed that she had been in Elm Ward.", 0.6, ""],
   ])("%s: %s", (_, text, negated, not) => {
-    expect(told(text, ["Ann Lee LOCATED_IN Elm Ward"], {}, negated)).toEqual([`Ann Lee ${not}LOCATED_IN Elm Ward @0`]);
+    expect(told(text, ["Ann Lee LOCATED_IN Elm Ward"], {}, { negated })).toEqual([
+      `Ann Lee ${not}LOCATED_IN Elm Ward @0, says Ann Lee`,
+    ]);
   });
+});
+
+test.each([
+  ["what is alleged by nobody is nobody's word", "It is alleged that Ann Lee met Bo Reed. Cy Day left.", ""],
+  ["unless who says so stands beside it", "It is alleged that Ann Lee met Bo Reed, says Cy Day.", ", says Cy Day"],
+])("%s", (_, text, says) => {
+  const relation = "Ann Lee COMMUNICATED_WITH Bo Reed";
+  expect(told(text, [relation], {}, { speaker: "Cy Day" })).toEqual([`${relation} @0${says}`]);
 });

@@ -34,6 +34,8 @@ test.each<[EntityType, string, string, boolean]>([
 test.each([
   ["the trust", "Health Standards Commission", true],
   ["the trust", "Holm Valley NHS Foundation Trust", false],
+  ["the trust", "Holm Care Inspectorate", true],
+  ["the inspectorate", "Holm Care Commission", false],
   ["the department", "Ministry of Roads", false],
   ["the watchdog", "Health Standards Commission", false],
   ["the trust", "Northlight", false],
